@@ -1,0 +1,25 @@
+// Every call the window can make, in one object; the router, the client and the handlers follow it.
+
+import type * as z from 'zod';
+import { activitiesCalls } from './activities/contract.ts';
+import { annualReportCalls } from './annual-report/contract.ts';
+import { filesCalls } from './files/contract.ts';
+import { hotlineCalls } from './hotline/contract.ts';
+import { officeCalls } from './office/contract.ts';
+import { publicationsCalls } from './publications/contract.ts';
+import { surveysCalls } from './surveys/contract.ts';
+
+export const contract = {
+  ...officeCalls,
+  ...filesCalls,
+  ...publicationsCalls,
+  ...hotlineCalls,
+  ...surveysCalls,
+  ...activitiesCalls,
+  ...annualReportCalls,
+} as const;
+
+export type CallName = keyof typeof contract;
+/** What a caller passes: before defaults are filled in. */
+export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof contract)[N]['output']>;

@@ -1,0 +1,7 @@
+// Real work and the sample office are kept in separate files that never mix.
+
+import * as z from 'zod';
+
+/** real: the office's own ledger. sample: the 示例 office to try things on. */
+export const LedgerKind = z.enum(['real', 'sample']);
+export type LedgerKind = z.infer<typeof LedgerKind>;

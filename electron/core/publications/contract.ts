@@ -1,0 +1,3 @@
+import { defineCalls } from '../calls.ts';
+
+export const publicationsCalls = defineCalls({});

@@ -1,0 +1,412 @@
+CREATE TABLE activity (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('campaign', 'training', 'reading-place', 'institution', 'staff-change')),
+  heldOn TEXT NOT NULL,
+  title TEXT NOT NULL,
+  place TEXT NOT NULL,
+  note TEXT NOT NULL,
+  file TEXT REFERENCES storedFile (sha256),
+  fileName TEXT NOT NULL DEFAULT '',
+  voided INTEGER NOT NULL DEFAULT 0 CHECK (voided IN (0, 1)),
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE activityEvent (
+  id INTEGER PRIMARY KEY,
+  activityId INTEGER NOT NULL REFERENCES activity (id),
+  sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('recorded', 'amended', 'voided')),
+  onDate TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  UNIQUE (activityId, sequence)
+) STRICT;
+
+CREATE TABLE auditEntry (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  personId INTEGER REFERENCES person (id),
+  call TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  inputDigest TEXT NOT NULL,
+  outputDigest TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE basisDocument (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  documentNumber TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE calendarDay (
+  date TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('national', 'local')),
+  kind TEXT NOT NULL CHECK (kind IN ('off', 'work')),
+  name TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (date, scope)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE catalogueRow (
+  id INTEGER PRIMARY KEY,
+  domainId INTEGER NOT NULL REFERENCES domain (id),
+  matter TEXT NOT NULL,
+  subMatter TEXT NOT NULL,
+  content TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  limitText TEXT NOT NULL,
+  limitDays INTEGER CHECK (limitDays IS NULL OR limitDays >= 1),
+  retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
+) STRICT;
+
+CREATE TABLE disclosureRequest (
+  id INTEGER PRIMARY KEY,
+  registrationNumber TEXT NOT NULL UNIQUE,
+  applicantColumn TEXT NOT NULL
+    CHECK (applicantColumn IN ('natural-person', 'business', 'research', 'charity', 'legal-service', 'other')),
+  receivedOn TEXT NOT NULL,
+  closedOn TEXT CHECK (closedOn IS NULL OR closedOn >= receivedOn),
+  outcomeLine TEXT,
+  CHECK ((closedOn IS NULL) = (outcomeLine IS NULL))
+) STRICT;
+
+CREATE TABLE domain (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  aliases TEXT NOT NULL CHECK (json_valid(aliases)),
+  hasBusiness INTEGER NOT NULL DEFAULT 0 CHECK (hasBusiness IN (0, 1))
+) STRICT;
+
+CREATE TABLE hotlineEvent (
+  id INTEGER PRIMARY KEY,
+  referralId INTEGER NOT NULL REFERENCES hotlineReferral (id),
+  sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('received', 'closed', 'amended', 'voided')),
+  onDate TEXT NOT NULL,
+  note TEXT NOT NULL,
+  earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
+  file TEXT REFERENCES storedFile (sha256),
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  UNIQUE (referralId, sequence)
+) STRICT;
+
+CREATE TABLE hotlineReferral (
+  id INTEGER PRIMARY KEY,
+  orderNumber TEXT NOT NULL UNIQUE,
+  category TEXT NOT NULL
+    CHECK (category IN ('enquiry', 'help', 'complaint', 'report', 'suggestion', 'praise', 'other')),
+  dispatchedBy TEXT NOT NULL,
+  matter TEXT NOT NULL,
+  place TEXT NOT NULL,
+  responsibleUnit TEXT NOT NULL,
+  limitOn TEXT,
+  note TEXT NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE ledger (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  ledgerId TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('real', 'sample')),
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE officeProfile (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  shortName TEXT NOT NULL,
+  county TEXT NOT NULL,
+  prefecture TEXT NOT NULL,
+  address TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  telephone TEXT NOT NULL,
+  contactUnit TEXT NOT NULL,
+  numberPrefix TEXT NOT NULL,
+  website TEXT NOT NULL,
+  isTownship INTEGER NOT NULL DEFAULT 1 CHECK (isTownship IN (0, 1)),
+  updatedAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL,
+  dutyFrom TEXT NOT NULL,
+  dutyTo TEXT CHECK (dutyTo IS NULL OR dutyTo >= dutyFrom)
+) STRICT;
+
+CREATE TABLE personRole (
+  personId INTEGER NOT NULL REFERENCES person (id),
+  role TEXT NOT NULL CHECK (role IN ('clerk', 'holder', 'secrecy-reviewer', 'reviewer', 'signer')),
+  PRIMARY KEY (personId, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publication (
+  id INTEGER PRIMARY KEY,
+  createdAt TEXT NOT NULL,
+  -- projection
+  currentVersion INTEGER NOT NULL,
+  state TEXT NOT NULL
+    CHECK (state IN ('drafted', 'reviewed', 'refused', 'published', 'updating', 'withdrawn', 'repealed')),
+  title TEXT NOT NULL,
+  documentNumber TEXT NOT NULL,
+  columnId INTEGER NOT NULL REFERENCES publicationColumn (id),
+  domainId INTEGER REFERENCES domain (id),
+  responsibleUnit TEXT NOT NULL,
+  baseOn TEXT NOT NULL,
+  dueOn TEXT NOT NULL,
+  firstPublishedOn TEXT,
+  lastPublishedOn TEXT,
+  timely INTEGER CHECK (timely IN (0, 1)),
+  searchText TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE publicationColumn (
+  id INTEGER PRIMARY KEY,
+  parentId INTEGER REFERENCES publicationColumn (id),
+  name TEXT NOT NULL,
+  sortOrder INTEGER NOT NULL,
+  retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+  UNIQUE (parentId, name)
+) STRICT;
+
+CREATE TABLE publicationEvent (
+  id INTEGER PRIMARY KEY,
+  publicationId INTEGER NOT NULL REFERENCES publication (id),
+  sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('drafted', 'revised', 'reviewed', 'published', 'updated', 'withdrawn', 'repealed', 'expired')),
+  onDate TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  channel TEXT CHECK ((channel IS NOT NULL) = (kind = 'published')),
+  place TEXT NOT NULL DEFAULT '',
+  evidenceUrl TEXT NOT NULL DEFAULT '',
+  evidenceFile TEXT REFERENCES storedFile (sha256),
+  reviewId INTEGER REFERENCES secrecyReview (id) CHECK ((reviewId IS NOT NULL) = (kind = 'reviewed')),
+  reason TEXT NOT NULL DEFAULT '' CHECK (kind <> 'withdrawn' OR reason <> ''),
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  UNIQUE (publicationId, sequence)
+) STRICT;
+
+CREATE TABLE publicationVersion (
+  publicationId INTEGER NOT NULL REFERENCES publication (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  title TEXT NOT NULL,
+  documentNumber TEXT NOT NULL,
+  columnId INTEGER NOT NULL REFERENCES publicationColumn (id),
+  domainId INTEGER REFERENCES domain (id),
+  catalogueRowId INTEGER REFERENCES catalogueRow (id),
+  attribute TEXT NOT NULL CHECK (attribute IN ('proactive', 'on-request', 'withheld')),
+  attributeReason TEXT NOT NULL,
+  opennessStage TEXT NOT NULL
+    CHECK (opennessStage IN ('decision', 'execution', 'management', 'service', 'result')),
+  legalItem TEXT NOT NULL,
+  documentSource TEXT NOT NULL CHECK (documentSource IN ('government', 'party', 'joint')),
+  genre TEXT NOT NULL,
+  normative INTEGER NOT NULL CHECK (normative IN (0, 1)),
+  baseKind TEXT NOT NULL CHECK (baseKind IN ('formed', 'changed')),
+  baseOn TEXT NOT NULL,
+  limitDays INTEGER NOT NULL CHECK (limitDays >= 1),
+  limitReason TEXT NOT NULL,
+  responsibleUnit TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  contentHash TEXT NOT NULL CHECK (length(contentHash) = 64),
+  PRIMARY KEY (publicationId, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publicationVersionFile (
+  publicationId INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES storedFile (sha256),
+  name TEXT NOT NULL,
+  PRIMARY KEY (publicationId, version, position),
+  FOREIGN KEY (publicationId, version) REFERENCES publicationVersion (publicationId, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remedyCase (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('reconsideration', 'litigation-direct', 'litigation-after-reconsideration')),
+  title TEXT NOT NULL,
+  acceptedOn TEXT NOT NULL,
+  decidedOn TEXT CHECK (decidedOn IS NULL OR decidedOn >= acceptedOn),
+  result TEXT CHECK (result IN ('upheld', 'corrected', 'other')),
+  CHECK ((decidedOn IS NULL) = (result IS NULL))
+) STRICT;
+
+CREATE TABLE reportExport (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  template TEXT NOT NULL,
+  folder TEXT NOT NULL,
+  files TEXT NOT NULL CHECK (json_valid(files)),
+  exportedAt TEXT NOT NULL,
+  exportedBy INTEGER REFERENCES person (id)
+) STRICT;
+
+CREATE TABLE reportNarrative (
+  year INTEGER NOT NULL,
+  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019')),
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  savedAt TEXT NOT NULL,
+  savedBy INTEGER REFERENCES person (id),
+  PRIMARY KEY (year, template, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE secrecyReview (
+  id INTEGER PRIMARY KEY,
+  numberYear INTEGER NOT NULL,
+  numberSequence INTEGER NOT NULL,
+  publicationId INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  contentHash TEXT NOT NULL,
+  carrier TEXT NOT NULL CHECK (carrier IN ('official-document', 'other')),
+  plannedChannels TEXT NOT NULL CHECK (json_valid(plannedChannels)),
+  plannedOn TEXT NOT NULL,
+  checklist TEXT NOT NULL CHECK (json_valid(checklist)),
+  drafterId INTEGER NOT NULL REFERENCES person (id),
+  drafterOpinion TEXT NOT NULL,
+  reviewerId INTEGER NOT NULL REFERENCES person (id),
+  reviewerOpinion TEXT NOT NULL,
+  secrecyReviewerId INTEGER NOT NULL REFERENCES person (id),
+  secrecyOpinion TEXT NOT NULL,
+  conclusion TEXT NOT NULL CHECK (conclusion IN ('allowed', 'allowed-redacted', 'withheld', 'referred')),
+  signerId INTEGER NOT NULL REFERENCES person (id),
+  signedOn TEXT NOT NULL,
+  exceptionReason TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  UNIQUE (numberYear, numberSequence),
+  FOREIGN KEY (publicationId, version) REFERENCES publicationVersion (publicationId, version)
+) STRICT;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  updatedAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE storedFile (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  name TEXT NOT NULL,
+  bytes INTEGER NOT NULL CHECK (bytes >= 0),
+  storedAt TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE surveyEvent (
+  id INTEGER PRIMARY KEY,
+  roundId INTEGER NOT NULL REFERENCES surveyRound (id),
+  sequence INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('opened', 'closed', 'amended', 'voided')),
+  onDate TEXT NOT NULL,
+  note TEXT NOT NULL,
+  earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
+  file TEXT REFERENCES storedFile (sha256),
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  UNIQUE (roundId, sequence)
+) STRICT;
+
+CREATE TABLE surveyRound (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('satisfaction', 'social-review')),
+  title TEXT NOT NULL,
+  periodFrom TEXT NOT NULL,
+  periodTo TEXT NOT NULL CHECK (periodTo >= periodFrom),
+  target TEXT NOT NULL,
+  method TEXT NOT NULL,
+  note TEXT NOT NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE yearlyFigure (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  value INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+
+CREATE INDEX activityByDate ON activity (kind, heldOn);
+
+CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, closedOn);
+
+CREATE INDEX hotlineEventByDate ON hotlineEvent (kind, onDate);
+
+CREATE INDEX publicationByColumn ON publication (columnId);
+
+CREATE INDEX publicationByDomain ON publication (domainId, lastPublishedOn);
+
+CREATE INDEX publicationByFirstPublished ON publication (firstPublishedOn, columnId);
+
+CREATE INDEX publicationByState ON publication (state, dueOn);
+
+CREATE INDEX publicationEventByDate ON publicationEvent (kind, onDate, channel);
+
+CREATE INDEX remedyCaseByAccepted ON remedyCase (acceptedOn, decidedOn);
+
+CREATE INDEX secrecyReviewByPublication ON secrecyReview (publicationId, version);
+
+CREATE INDEX surveyEventByDate ON surveyEvent (kind, onDate);
+
+CREATE INDEX yearlyFigureByYear ON yearlyFigure (year, code, id);
+
+CREATE TRIGGER activityEventIsKept BEFORE UPDATE ON activityEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+CREATE TRIGGER activityEventStays BEFORE DELETE ON activityEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
+CREATE TRIGGER auditIsAppendOnly BEFORE UPDATE ON auditEntry
+BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
+
+CREATE TRIGGER auditIsKept BEFORE DELETE ON auditEntry
+BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
+
+CREATE TRIGGER hotlineEventIsKept BEFORE UPDATE ON hotlineEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+CREATE TRIGGER hotlineEventStays BEFORE DELETE ON hotlineEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
+CREATE TRIGGER ledgerIsFixed BEFORE UPDATE ON ledger
+BEGIN SELECT RAISE(ABORT, 'the kind of a ledger is fixed when it is made'); END;
+
+CREATE TRIGGER publicationEventIsKept BEFORE UPDATE ON publicationEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+CREATE TRIGGER publicationEventStays BEFORE DELETE ON publicationEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
+CREATE TRIGGER publicationVersionIsKept BEFORE UPDATE ON publicationVersion
+BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
+
+CREATE TRIGGER publicationVersionStays BEFORE DELETE ON publicationVersion
+BEGIN SELECT RAISE(ABORT, 'a version is never removed'); END;
+
+CREATE TRIGGER reportNarrativeIsKept BEFORE UPDATE ON reportNarrative
+BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
+
+CREATE TRIGGER reportNarrativeStays BEFORE DELETE ON reportNarrative
+BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
+
+CREATE TRIGGER secrecyReviewIsKept BEFORE UPDATE ON secrecyReview
+BEGIN SELECT RAISE(ABORT, 'a signed review is never changed'); END;
+
+CREATE TRIGGER secrecyReviewStays BEFORE DELETE ON secrecyReview
+BEGIN SELECT RAISE(ABORT, 'a signed review is never removed'); END;
+
+CREATE TRIGGER surveyEventIsKept BEFORE UPDATE ON surveyEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+CREATE TRIGGER surveyEventStays BEFORE DELETE ON surveyEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;

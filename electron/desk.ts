@@ -1,0 +1,113 @@
+// One open ledger: its database, its file store and the handlers of all slices over them.
+
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { contract } from './core/contract.ts';
+import type { HandlersOf } from './core/calls.ts';
+import type { LedgerKind } from './core/office/ledger-kind.ts';
+import { migrate } from './db/migrate.ts';
+import { allMigrations } from './db/migrations.ts';
+import { openDatabase } from './db/open.ts';
+import { actorReader, declareLedger } from './db/ledger.ts';
+import { createActivitiesHandlers } from './features/activities/handlers.ts';
+import { createAnnualReportHandlers } from './features/annual-report/handlers.ts';
+import { createFilesHandlers } from './features/files/handlers.ts';
+import { createHotlineHandlers } from './features/hotline/handlers.ts';
+import { createOfficeHandlers } from './features/office/handlers.ts';
+import { createPublicationsHandlers } from './features/publications/handlers.ts';
+import { createSurveysHandlers } from './features/surveys/handlers.ts';
+import { createDispatcher } from './ipc/dispatcher.ts';
+import type { AnyHandlers, Dispatcher } from './ipc/dispatcher.ts';
+import type { Clock } from './platform/clock.ts';
+import { openFileStore } from './platform/file-store.ts';
+import { createFolderHandles } from './platform/folder-handles.ts';
+import type { Log } from './platform/log.ts';
+import type { Shell } from './platform/shell.ts';
+import type { RunCall, SliceParts } from './platform/slice-parts.ts';
+
+export interface DeskOptions {
+  /** The ledger file, or ':memory:'. */
+  readonly file: string;
+  /** What a new file becomes; an existing one must be of this kind. */
+  readonly kind: LedgerKind;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly shell: Shell;
+}
+
+export interface Desk extends Dispatcher {
+  readonly db: Database;
+  readonly kind: LedgerKind;
+  readonly runCall: RunCall;
+  readonly close: () => void;
+}
+
+/**
+ * Opens a ledger, migrating it first.
+ * @throws AppError 'newer-database', 'file-problem', or 'conflict' when the file is of the other kind.
+ */
+export function openDesk({ file, kind, clock, log, shell }: DeskOptions): Desk {
+  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
+  const db = openDatabase(file);
+  try {
+    migrate({ db, migrations: allMigrations(), backUp: (from) => backUp(db, file, from) });
+    declareLedger(db, { ledgerId: randomUUID(), kind, createdAt: clock.now() });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  // Tasks run commands through the dispatcher, which is made from the handlers: hence the late look-up.
+  const runCall: RunCall = (name, input) => dispatcher.run(name, input) as never;
+  const handlers = createHandlers({
+    db,
+    files: openFileStore(filesFolder(file)),
+    folders: createFolderHandles(),
+    shell,
+    run: runCall,
+  });
+  const dispatcher = createDispatcher({
+    calls: contract,
+    handlers: handlers as unknown as AnyHandlers,
+    db,
+    clock,
+    log,
+    actorId: actorReader(db),
+  });
+  return { ...dispatcher, db, kind, runCall, close: () => db.close() };
+}
+
+function createHandlers(parts: SliceParts): HandlersOf<typeof contract> {
+  return {
+    ...createOfficeHandlers(parts),
+    ...createFilesHandlers(parts),
+    ...createPublicationsHandlers(parts),
+    ...createHotlineHandlers(parts),
+    ...createSurveysHandlers(parts),
+    ...createActivitiesHandlers(parts),
+    ...createAnnualReportHandlers(parts),
+  };
+}
+
+/** Attachments lie in a folder named after the ledger file: office.db → office-files/. */
+function filesFolder(file: string): string {
+  return path.join(path.dirname(file), `${path.basename(file, '.db')}-files`);
+}
+
+function backUp(db: Database, file: string, fromVersion: number): string {
+  // Empties the -wal file first, so that the one file copied is the whole ledger.
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  const copy = freeName(
+    path.join(path.dirname(file), `${path.basename(file, '.db')}-升级前-v${fromVersion}`),
+  );
+  copyFileSync(file, copy);
+  return copy;
+}
+
+function freeName(stem: string): string {
+  for (let n = 0; ; n += 1) {
+    const name = n === 0 ? `${stem}.db` : `${stem}-${n}.db`;
+    if (!existsSync(name)) return name;
+  }
+}

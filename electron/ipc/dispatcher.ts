@@ -1,0 +1,163 @@
+// Runs one call: name, input schema, transaction with the audit row, output schema, coded reply.
+// It knows no call by name; the window's router and the command line both go through it.
+
+import { createHash, randomUUID } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import * as z from 'zod';
+import { AppError } from '../core/app-error.ts';
+import type { FieldErrors } from '../core/app-error.ts';
+import type { Call, CallContext, Calls, Reply } from '../core/calls.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+
+/** The handlers of all slices by call name, their types erased: the schemas check what passes. */
+export type AnyHandlers = Readonly<Record<string, (input: never, context: CallContext) => unknown>>;
+
+export interface DispatcherParts {
+  readonly calls: Calls;
+  readonly handlers: AnyHandlers;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Who is at the PC, by id. */
+  readonly actorId: () => number | null;
+}
+
+export interface Dispatcher {
+  /** Answers any call; never throws. */
+  readonly call: (
+    name: string,
+    payload: unknown,
+    progress?: CallContext['progress'],
+  ) => Promise<Reply>;
+  /** Runs a query or command from inside (a task, the sample office); throws what the handler throws. */
+  readonly run: (name: string, payload: unknown) => unknown;
+}
+
+/** Builds the dispatcher of one open ledger. */
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  const audit = auditWriter(parts.db);
+
+  function contextFor(progress: CallContext['progress']): CallContext {
+    return {
+      actorId: parts.actorId(),
+      today: parts.clock.today(),
+      now: parts.clock.now(),
+      progress,
+    };
+  }
+
+  function lookUp(name: string): { call: Call; handler: (i: never, c: CallContext) => unknown } {
+    const call = Object.hasOwn(parts.calls, name) ? parts.calls[name] : undefined;
+    const handler = Object.hasOwn(parts.handlers, name) ? parts.handlers[name] : undefined;
+    if (!call || !handler) throw new AppError('not-found', `程序没有“${name}”这项功能。`);
+    return { call, handler };
+  }
+
+  function runNow(name: string, payload: unknown, progress: CallContext['progress']): unknown {
+    const { call, handler } = lookUp(name);
+    const input = parseInput(call, payload);
+    const context = contextFor(progress);
+    const answer = (): unknown => call.output.parse(handler(input as never, context));
+    if (call.kind === 'query') return answer();
+    return parts.db
+      .transaction(() => {
+        const output = answer();
+        audit({ name, input, output, context });
+        return output;
+      })
+      .immediate();
+  }
+
+  async function answer(
+    name: string,
+    payload: unknown,
+    progress: CallContext['progress'],
+  ): Promise<unknown> {
+    const { call, handler } = lookUp(name);
+    if (call.kind !== 'task') return runNow(name, payload, progress);
+    const input = parseInput(call, payload);
+    return call.output.parse(await handler(input as never, contextFor(progress)));
+  }
+
+  return {
+    run: (name, payload) => runNow(name, payload, silent),
+    call: async (name, payload, progress = silent) => {
+      try {
+        return { ok: true, value: await answer(name, payload, progress) };
+      } catch (error) {
+        return refusal(name, error, parts.log);
+      }
+    },
+  };
+}
+
+const silent: CallContext['progress'] = () => undefined;
+
+function parseInput(call: Call, payload: unknown): unknown {
+  const parsed = call.input.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const fields = fieldErrors(parsed.error);
+  const first = Object.values(fields)[0]?.[0] ?? '';
+  throw new AppError('invalid-input', `有内容需要修改：${first}`, fields);
+}
+
+function fieldErrors(error: z.ZodError): FieldErrors {
+  const fields: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    (fields[issue.path.join('.')] ??= []).push(issue.message);
+  }
+  return fields;
+}
+
+function refusal(name: string, error: unknown, log: Log): Reply {
+  if (error instanceof AppError) {
+    const { code, message, fields } = error;
+    return { ok: false, error: { code, message, ...(fields ? { fields } : {}) } };
+  }
+  const incident = randomUUID().slice(0, 8);
+  log.error(`incident ${incident} in ${name}`, error);
+  return {
+    ok: false,
+    error: {
+      code: 'internal',
+      message: `程序遇到了意外情况，数据没有改动。请记下编号 ${incident} 并告诉技术人员。`,
+    },
+  };
+}
+
+interface AuditFacts {
+  readonly name: string;
+  readonly input: unknown;
+  readonly output: unknown;
+  readonly context: CallContext;
+}
+
+function auditWriter(db: Database): (facts: AuditFacts) => void {
+  const insert = db.prepare(
+    `INSERT INTO auditEntry (at, personId, call, subject, inputDigest, outputDigest)
+     VALUES (:at, :personId, :call, :subject, :inputDigest, :outputDigest)`,
+  );
+  return ({ name, input, output, context }) => {
+    insert.run({
+      at: context.now,
+      personId: context.actorId,
+      call: name,
+      subject: subjectOf(output) ?? subjectOf(input) ?? '',
+      inputDigest: digest(input),
+      outputDigest: digest(output),
+    });
+  };
+}
+
+/** The id of the record that a call was about, where its input or output names one. */
+function subjectOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return String(value.id);
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('hex');
+}

@@ -1,0 +1,24 @@
+// The office's clock: the only place that asks the PC for the time.
+
+import type { LocalDate } from '../core/calendar/local-date.ts';
+
+export interface Clock {
+  /** Today in Asia/Shanghai. */
+  readonly today: () => LocalDate;
+  /** This moment, UTC ISO 8601. */
+  readonly now: () => string;
+}
+
+// China has had one time zone without summer time since 1992.
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** The PC's clock, read in the office's time zone wherever the PC believes it stands. */
+export const systemClock: Clock = {
+  today: () => new Date(Date.now() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10),
+  now: () => new Date().toISOString(),
+};
+
+/** A clock that stands at nine in the morning of one day: for tests, samples and repeatable reports. */
+export function fixedClock(today: LocalDate): Clock {
+  return { today: () => today, now: () => `${today}T01:00:00.000Z` };
+}
