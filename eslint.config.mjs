@@ -30,6 +30,14 @@ export default tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'use an as-const object' },
         { selector: 'ExportDefaultDeclaration', message: 'export by name' },
       ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: 'better-sqlite3',
+          allowTypeImports: true,
+          message: 'electron/db/open.ts opens databases: WAL, synchronous=FULL, foreign keys',
+        },
+      ],
       eqeqeq: 'error',
       complexity: ['error', 10],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -68,6 +76,10 @@ export default tseslint.config(
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
     },
+  },
+  {
+    files: ['electron/db/open.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     // Tools want a default export of their configuration.

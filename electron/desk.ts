@@ -19,7 +19,7 @@ import { createOfficeHandlers } from './features/office/handlers.ts';
 import { createPublicationsHandlers } from './features/publications/handlers.ts';
 import { createSurveysHandlers } from './features/surveys/handlers.ts';
 import { createDispatcher } from './ipc/dispatcher.ts';
-import type { AnyHandlers, Dispatcher } from './ipc/dispatcher.ts';
+import type { Dispatcher } from './ipc/dispatcher.ts';
 import type { Clock } from './platform/clock.ts';
 import { openFileStore } from './platform/file-store.ts';
 import { createFolderHandles } from './platform/folder-handles.ts';
@@ -69,7 +69,7 @@ export function openDesk({ file, kind, clock, log, shell }: DeskOptions): Desk {
   });
   const dispatcher = createDispatcher({
     calls: contract,
-    handlers: handlers as unknown as AnyHandlers,
+    handlers,
     db,
     clock,
     log,

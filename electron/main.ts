@@ -1,7 +1,8 @@
 // Composition root: one instance, one window, one open ledger. No rules here.
 
 import path from 'node:path';
-import { app, BrowserWindow, Menu } from 'electron';
+import type { BrowserWindow} from 'electron';
+import { app, Menu } from 'electron';
 import { openDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { isLocalDate } from './core/calendar/local-date.ts';
@@ -35,12 +36,13 @@ function open(kind: LedgerKind): Desk {
   return openDesk({ file: ledgerFile(kind), kind, clock, log, shell });
 }
 
-const switchLedger = async (kind: LedgerKind): Promise<void> => {
+function switchLedger(kind: LedgerKind): Promise<void> {
   const next = open(kind);
   desk?.close();
   desk = next;
-  await Promise.resolve(tell({ kind: 'office-changed' }));
-};
+  tell({ kind: 'office-changed' });
+  return Promise.resolve();
+}
 
 const tell = startRouter({
   window: () => window,

@@ -3,7 +3,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
 import type { FieldErrors } from '../core/app-error.ts';
 import type { Call, CallContext, Calls, Reply } from '../core/calls.ts';
@@ -158,6 +158,6 @@ function subjectOf(value: unknown): string | undefined {
 
 function digest(value: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify(value) ?? '')
+    .update(value === undefined ? '' : JSON.stringify(value))
     .digest('hex');
 }
