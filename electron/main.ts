@@ -1,7 +1,7 @@
 // Composition root: one instance, one window, one open ledger. No rules here.
 
 import path from 'node:path';
-import type { BrowserWindow} from 'electron';
+import type { BrowserWindow } from 'electron';
 import { app, Menu } from 'electron';
 import { openDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
