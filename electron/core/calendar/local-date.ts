@@ -8,6 +8,16 @@ export type LocalDate = string;
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
+/** Days since 1970-01-01; NaN when the text is not a date. For tables indexed by day. */
+export function dayNumber(date: LocalDate): number {
+  return toTime(date) / DAY_MS;
+}
+
+/** The date that is `number` days after 1970-01-01. */
+export function fromDayNumber(number: number): LocalDate {
+  return fromTime(number * DAY_MS);
+}
+
 function toTime(date: LocalDate): number {
   return Date.UTC(
     Number(date.slice(0, 4)),
