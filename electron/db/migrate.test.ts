@@ -75,10 +75,10 @@ test('a migration that leaves a broken reference is rolled back', () => {
 
 test('events, versions and reviews can be neither changed nor removed', () => {
   const db = migrated();
-  db.exec(`INSERT INTO activity (id, kind, heldOn, title, place, note, createdAt)
-           VALUES (1, 'campaign', '2020-05-01', '宣传', '街道', '', '2020-05-01T00:00:00Z');
-           INSERT INTO activityEvent (activityId, sequence, kind, onDate, reason, recordedAt)
-           VALUES (1, 1, 'recorded', '2020-05-01', '', '2020-05-01T00:00:00Z')`);
-  expect(() => db.exec("UPDATE activityEvent SET reason = 'x'")).toThrow(/never changed/);
-  expect(() => db.exec('DELETE FROM activityEvent')).toThrow(/never removed/);
+  db.exec(`INSERT INTO registerRecord (id, register) VALUES (1, 'activities');
+           INSERT INTO registerEvent
+             (recordId, sequence, kind, onDate, reason, facts, earlier, recordedAt)
+           VALUES (1, 1, 'recorded', '2020-05-01', '', '{}', '{}', '2020-05-01T00:00:00Z')`);
+  expect(() => db.exec("UPDATE registerEvent SET reason = 'x'")).toThrow(/never changed/);
+  expect(() => db.exec('DELETE FROM registerEvent')).toThrow(/never removed/);
 });

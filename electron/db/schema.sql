@@ -1,28 +1,12 @@
 CREATE TABLE activity (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
   kind TEXT NOT NULL
     CHECK (kind IN ('campaign', 'training', 'reading-place', 'institution', 'staff-change')),
   heldOn TEXT NOT NULL,
   title TEXT NOT NULL,
   place TEXT NOT NULL,
   note TEXT NOT NULL,
-  file TEXT REFERENCES storedFile (sha256),
-  fileName TEXT NOT NULL DEFAULT '',
-  voided INTEGER NOT NULL DEFAULT 0 CHECK (voided IN (0, 1)),
-  createdAt TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE activityEvent (
-  id INTEGER PRIMARY KEY,
-  activityId INTEGER NOT NULL REFERENCES activity (id),
-  sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('recorded', 'amended', 'voided')),
-  onDate TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
-  recordedAt TEXT NOT NULL,
-  recordedBy INTEGER REFERENCES person (id),
-  UNIQUE (activityId, sequence)
+  voided INTEGER NOT NULL CHECK (voided IN (0, 1))
 ) STRICT;
 
 CREATE TABLE auditEntry (
@@ -81,32 +65,22 @@ CREATE TABLE domain (
   hasBusiness INTEGER NOT NULL DEFAULT 0 CHECK (hasBusiness IN (0, 1))
 ) STRICT;
 
-CREATE TABLE hotlineEvent (
-  id INTEGER PRIMARY KEY,
-  referralId INTEGER NOT NULL REFERENCES hotlineReferral (id),
-  sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('received', 'closed', 'amended', 'voided')),
-  onDate TEXT NOT NULL,
-  note TEXT NOT NULL,
-  earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
-  file TEXT REFERENCES storedFile (sha256),
-  recordedAt TEXT NOT NULL,
-  recordedBy INTEGER REFERENCES person (id),
-  UNIQUE (referralId, sequence)
-) STRICT;
-
 CREATE TABLE hotlineReferral (
-  id INTEGER PRIMARY KEY,
-  orderNumber TEXT NOT NULL UNIQUE,
+  id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
+  orderNumber TEXT NOT NULL,
   category TEXT NOT NULL
-    CHECK (category IN ('enquiry', 'help', 'complaint', 'report', 'suggestion', 'praise', 'other')),
+    CHECK (category IN ('enquiry', 'help', 'suggestion', 'complaint', 'report', 'praise', 'other')),
   dispatchedBy TEXT NOT NULL,
+  dispatchedOn TEXT NOT NULL,
+  receivedOn TEXT NOT NULL CHECK (receivedOn >= dispatchedOn),
   matter TEXT NOT NULL,
   place TEXT NOT NULL,
   responsibleUnit TEXT NOT NULL,
   limitOn TEXT,
-  note TEXT NOT NULL,
-  createdAt TEXT NOT NULL
+  limitWorkdays INTEGER CHECK (limitWorkdays >= 1),
+  closedOn TEXT CHECK (closedOn IS NULL OR closedOn >= receivedOn),
+  voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
+  CHECK ((limitOn IS NULL) <> (limitWorkdays IS NULL))
 ) STRICT;
 
 CREATE TABLE ledger (
@@ -230,6 +204,27 @@ CREATE TABLE publicationVersionFile (
   FOREIGN KEY (publicationId, version) REFERENCES publicationVersion (publicationId, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE registerEvent (
+  recordId INTEGER NOT NULL REFERENCES registerRecord (id),
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  kind TEXT NOT NULL CHECK (kind IN ('recorded', 'closed', 'amended', 'voided')),
+  -- When it happened: received, opened, held; closed; the day of the amendment or voiding.
+  onDate TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  -- The facts that the event set, and the values that they replaced.
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  earlier TEXT NOT NULL CHECK (json_valid(earlier)),
+  file TEXT REFERENCES storedFile (sha256),
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  PRIMARY KEY (recordId, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE registerRecord (
+  id INTEGER PRIMARY KEY,
+  register TEXT NOT NULL CHECK (register IN ('hotline', 'surveys', 'activities'))
+) STRICT;
+
 CREATE TABLE remedyCase (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
@@ -300,30 +295,17 @@ CREATE TABLE storedFile (
   storedAt TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE surveyEvent (
-  id INTEGER PRIMARY KEY,
-  roundId INTEGER NOT NULL REFERENCES surveyRound (id),
-  sequence INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('opened', 'closed', 'amended', 'voided')),
-  onDate TEXT NOT NULL,
-  note TEXT NOT NULL,
-  earlier TEXT CHECK (earlier IS NULL OR json_valid(earlier)),
-  file TEXT REFERENCES storedFile (sha256),
-  recordedAt TEXT NOT NULL,
-  recordedBy INTEGER REFERENCES person (id),
-  UNIQUE (roundId, sequence)
-) STRICT;
-
 CREATE TABLE surveyRound (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
   kind TEXT NOT NULL CHECK (kind IN ('satisfaction', 'social-review')),
   title TEXT NOT NULL,
   periodFrom TEXT NOT NULL,
   periodTo TEXT NOT NULL CHECK (periodTo >= periodFrom),
   target TEXT NOT NULL,
   method TEXT NOT NULL,
-  note TEXT NOT NULL,
-  createdAt TEXT NOT NULL
+  openedOn TEXT NOT NULL,
+  closedOn TEXT CHECK (closedOn IS NULL OR closedOn >= openedOn),
+  voided INTEGER NOT NULL CHECK (voided IN (0, 1))
 ) STRICT;
 
 CREATE TABLE yearlyFigure (
@@ -336,11 +318,13 @@ CREATE TABLE yearlyFigure (
   recordedBy INTEGER REFERENCES person (id)
 ) STRICT;
 
-CREATE INDEX activityByDate ON activity (kind, heldOn);
+CREATE INDEX activityByHeld ON activity (kind, heldOn);
 
 CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, closedOn);
 
-CREATE INDEX hotlineEventByDate ON hotlineEvent (kind, onDate);
+CREATE UNIQUE INDEX hotlineReferralByOrderNumber ON hotlineReferral (orderNumber) WHERE voided = 0;
+
+CREATE INDEX hotlineReferralByReceived ON hotlineReferral (receivedOn);
 
 CREATE INDEX publicationByColumn ON publication (columnId);
 
@@ -352,31 +336,21 @@ CREATE INDEX publicationByState ON publication (state, dueOn);
 
 CREATE INDEX publicationEventByDate ON publicationEvent (kind, onDate, channel);
 
+CREATE INDEX registerEventByFile ON registerEvent (file) WHERE file IS NOT NULL;
+
 CREATE INDEX remedyCaseByAccepted ON remedyCase (acceptedOn, decidedOn);
 
 CREATE INDEX secrecyReviewByPublication ON secrecyReview (publicationId, version);
 
-CREATE INDEX surveyEventByDate ON surveyEvent (kind, onDate);
+CREATE INDEX surveyRoundByOpened ON surveyRound (openedOn);
 
 CREATE INDEX yearlyFigureByYear ON yearlyFigure (year, code, id);
-
-CREATE TRIGGER activityEventIsKept BEFORE UPDATE ON activityEvent
-BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
-
-CREATE TRIGGER activityEventStays BEFORE DELETE ON activityEvent
-BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
 
 CREATE TRIGGER auditIsAppendOnly BEFORE UPDATE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 
 CREATE TRIGGER auditIsKept BEFORE DELETE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
-
-CREATE TRIGGER hotlineEventIsKept BEFORE UPDATE ON hotlineEvent
-BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
-
-CREATE TRIGGER hotlineEventStays BEFORE DELETE ON hotlineEvent
-BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
 
 CREATE TRIGGER ledgerIsFixed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the kind of a ledger is fixed when it is made'); END;
@@ -393,6 +367,12 @@ BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
 CREATE TRIGGER publicationVersionStays BEFORE DELETE ON publicationVersion
 BEGIN SELECT RAISE(ABORT, 'a version is never removed'); END;
 
+CREATE TRIGGER registerEventIsKept BEFORE UPDATE ON registerEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+CREATE TRIGGER registerEventStays BEFORE DELETE ON registerEvent
+BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
 CREATE TRIGGER reportNarrativeIsKept BEFORE UPDATE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
 
@@ -404,9 +384,3 @@ BEGIN SELECT RAISE(ABORT, 'a signed review is never changed'); END;
 
 CREATE TRIGGER secrecyReviewStays BEFORE DELETE ON secrecyReview
 BEGIN SELECT RAISE(ABORT, 'a signed review is never removed'); END;
-
-CREATE TRIGGER surveyEventIsKept BEFORE UPDATE ON surveyEvent
-BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
-
-CREATE TRIGGER surveyEventStays BEFORE DELETE ON surveyEvent
-BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
