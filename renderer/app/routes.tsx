@@ -1,0 +1,35 @@
+// Every page of the window by its address.
+
+import { createHashRouter } from 'react-router';
+import { activitiesRoutes } from '../features/activities/routes.tsx';
+import { annualReportRoutes } from '../features/annual-report/routes.tsx';
+import { hotlineRoutes } from '../features/hotline/routes.tsx';
+import { officeRoutes } from '../features/office/routes.tsx';
+import { publicationsRoutes } from '../features/publications/routes.tsx';
+import { surveysRoutes } from '../features/surveys/routes.tsx';
+import { Frame } from './frame.tsx';
+import { PageFailure } from './page-failure.tsx';
+
+/** The router; hash addresses, so that every page can be linked to without a server. */
+export function createRouter(): ReturnType<typeof createHashRouter> {
+  return createHashRouter([
+    {
+      path: '/',
+      Component: Frame,
+      ErrorBoundary: PageFailure,
+      children: [
+        {
+          ErrorBoundary: PageFailure,
+          children: [
+            ...officeRoutes,
+            ...publicationsRoutes,
+            ...hotlineRoutes,
+            ...surveysRoutes,
+            ...activitiesRoutes,
+            ...annualReportRoutes,
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,49 @@
+// Everything around the pages: look, language, cache of answers, router.
+
+import { StrictMode, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { App, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { RouterProvider } from 'react-router/dom';
+import { QueryClientProvider, createQueryClient } from '../ipc/use-call.ts';
+import { DisplayProvider, keepDisplay, readDisplay } from './display.ts';
+import { createRouter } from './routes.tsx';
+import { themeConfig } from './tokens.ts';
+
+dayjs.locale('zh-cn');
+
+/** The whole window. */
+export function WindowRoot(): ReactElement {
+  const [client] = useState(createQueryClient);
+  const [router] = useState(createRouter);
+  const [display, setDisplay] = useState(() => readDisplay(window.localStorage));
+  const look = useMemo(
+    () => ({
+      ...display,
+      setDisplay: (next: typeof display) => {
+        keepDisplay(window.localStorage, next);
+        setDisplay(next);
+      },
+    }),
+    [display],
+  );
+  return (
+    <StrictMode>
+      <DisplayProvider value={look}>
+        <ConfigProvider
+          locale={zhCN}
+          theme={themeConfig(display.theme, display.textSize)}
+          button={{ autoInsertSpace: false }}
+        >
+          <App className={`desk-theme desk-${display.theme}`} message={{ maxCount: 1 }}>
+            <QueryClientProvider client={client}>
+              <RouterProvider router={router} />
+            </QueryClientProvider>
+          </App>
+        </ConfigProvider>
+      </DisplayProvider>
+    </StrictMode>
+  );
+}
