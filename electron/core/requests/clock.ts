@@ -115,10 +115,10 @@ const rules: { readonly [T in HistoryEvent['type']]: Rule<T> } = {
       endedOn: earlier(on, letter.deemedOn),
     })) ?? '没有待答复的征求意见书（条例第三十二条、第三十四条）。',
   'consult-deemed': (state, { on }) => {
-    const letter = state.consultations.find(isOpen);
-    if (!letter || letter.deemedOn === null)
+    const deemedOn = state.consultations.find(isOpen)?.deemedOn ?? null;
+    if (deemedOn === null)
       return '请先登记对方收到征求意见书的日期（条例第三十二条、第三十四条）。';
-    if (on < letter.deemedOn) return '对方的 15 个工作日还没有届满（条例第三十二条、第三十四条）。';
+    if (on < deemedOn) return '对方的 15 个工作日还没有届满（条例第三十二条、第三十四条）。';
     return changeFirst(state, isOpen, (open) => ({ ...open, endedOn: open.deemedOn })) ?? state;
   },
   'fee-notice': (state, { on }, calendar) => {
