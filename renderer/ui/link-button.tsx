@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'antd';
 import { useHref, useLinkClickHandler } from 'react-router';
 
@@ -12,11 +12,5 @@ interface LinkButtonProps {
 /** A button that leads to a page of the window. */
 export function LinkButton({ to, ...button }: LinkButtonProps): ReactElement {
   const go = useLinkClickHandler<HTMLElement>(to);
-  return (
-    <Button
-      {...button}
-      href={useHref(to)}
-      onClick={(event) => go(event as MouseEvent<HTMLAnchorElement>)}
-    />
-  );
+  return <Button {...button} href={useHref(to)} onClick={go} />;
 }
