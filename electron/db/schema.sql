@@ -123,6 +123,8 @@ CREATE TABLE personRole (
 CREATE TABLE publication (
   id INTEGER PRIMARY KEY,
   createdAt TEXT NOT NULL,
+  -- 索引号 (art. 12): month of forming and a running number, fixed when it is drafted.
+  indexNumber TEXT NOT NULL UNIQUE,
   -- projection
   currentVersion INTEGER NOT NULL,
   state TEXT NOT NULL
@@ -131,12 +133,25 @@ CREATE TABLE publication (
   documentNumber TEXT NOT NULL,
   columnId INTEGER NOT NULL REFERENCES publicationColumn (id),
   domainId INTEGER REFERENCES domain (id),
+  attribute TEXT NOT NULL,
   responsibleUnit TEXT NOT NULL,
   baseOn TEXT NOT NULL,
+  -- By the national calendar; provisional = 暂估, a year without a State Council list was counted.
   dueOn TEXT NOT NULL,
-  firstPublishedOn TEXT,
-  lastPublishedOn TEXT,
+  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+  -- Whether the present text still has to be published.
+  clockOpen INTEGER NOT NULL CHECK (clockOpen IN (0, 1)),
+  -- Of the present edition; NULL while it is unpublished.
   timely INTEGER CHECK (timely IN (0, 1)),
+  firstPublishedOn TEXT,
+  firstPortalOn TEXT,
+  lastPublishedOn TEXT,
+  -- firstPortalOn, else firstPublishedOn, else baseOn: the order of the register, and its years.
+  listedOn TEXT NOT NULL,
+  channels TEXT NOT NULL CHECK (json_valid(channels)),
+  editions INTEGER NOT NULL,
+  endKind TEXT CHECK (endKind IN ('repealed', 'expired')),
+  endedOn TEXT CHECK ((endedOn IS NULL) = (endKind IS NULL)),
   searchText TEXT NOT NULL
 ) STRICT;
 
@@ -145,16 +160,30 @@ CREATE TABLE publicationColumn (
   parentId INTEGER REFERENCES publicationColumn (id),
   name TEXT NOT NULL,
   sortOrder INTEGER NOT NULL,
-  retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
-  UNIQUE (parentId, name)
+  retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
 ) STRICT;
+
+CREATE TABLE publicationEdition (
+  publicationId INTEGER NOT NULL REFERENCES publication (id),
+  edition INTEGER NOT NULL CHECK (edition >= 1),
+  version INTEGER NOT NULL,
+  baseOn TEXT NOT NULL,
+  dueOn TEXT NOT NULL,
+  firstOn TEXT,
+  firstPortalOn TEXT,
+  -- An earlier edition already stood on the county portal: publishing this one is an update (更新).
+  isUpdate INTEGER NOT NULL CHECK (isUpdate IN (0, 1)),
+  timely INTEGER CHECK (timely IN (0, 1)),
+  PRIMARY KEY (publicationId, edition)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE publicationEvent (
   id INTEGER PRIMARY KEY,
   publicationId INTEGER NOT NULL REFERENCES publication (id),
   sequence INTEGER NOT NULL,
   kind TEXT NOT NULL
-    CHECK (kind IN ('drafted', 'revised', 'reviewed', 'published', 'updated', 'withdrawn', 'repealed', 'expired')),
+    CHECK (kind IN ('drafted', 'revised', 'reviewed', 'published', 'updated', 'refiled', 'withdrawn',
+      'repealed', 'expired', 'retracted')),
   onDate TEXT NOT NULL,
   version INTEGER NOT NULL,
   channel TEXT CHECK ((channel IS NOT NULL) = (kind = 'published')),
@@ -162,7 +191,10 @@ CREATE TABLE publicationEvent (
   evidenceUrl TEXT NOT NULL DEFAULT '',
   evidenceFile TEXT REFERENCES storedFile (sha256),
   reviewId INTEGER REFERENCES secrecyReview (id) CHECK ((reviewId IS NOT NULL) = (kind = 'reviewed')),
-  reason TEXT NOT NULL DEFAULT '' CHECK (kind <> 'withdrawn' OR reason <> ''),
+  reason TEXT NOT NULL DEFAULT ''
+    CHECK (kind NOT IN ('withdrawn', 'refiled', 'retracted') OR reason <> ''),
+  -- The first of the events that a 'retracted' one takes back; those after it go with it.
+  retracts INTEGER CHECK ((retracts IS NOT NULL) = (kind = 'retracted')),
   recordedAt TEXT NOT NULL,
   recordedBy INTEGER REFERENCES person (id),
   UNIQUE (publicationId, sequence)
@@ -189,6 +221,7 @@ CREATE TABLE publicationVersion (
   limitDays INTEGER NOT NULL CHECK (limitDays >= 1),
   limitReason TEXT NOT NULL,
   responsibleUnit TEXT NOT NULL,
+  drafterId INTEGER NOT NULL REFERENCES person (id),
   summary TEXT NOT NULL,
   contentHash TEXT NOT NULL CHECK (length(contentHash) = 64),
   PRIMARY KEY (publicationId, version)
@@ -273,10 +306,12 @@ CREATE TABLE secrecyReview (
   reviewerOpinion TEXT NOT NULL,
   secrecyReviewerId INTEGER NOT NULL REFERENCES person (id),
   secrecyOpinion TEXT NOT NULL,
+  reviewedOn TEXT NOT NULL,
   conclusion TEXT NOT NULL CHECK (conclusion IN ('allowed', 'allowed-redacted', 'withheld', 'referred')),
   signerId INTEGER NOT NULL REFERENCES person (id),
-  signedOn TEXT NOT NULL,
+  signedOn TEXT NOT NULL CHECK (signedOn >= reviewedOn),
   exceptionReason TEXT NOT NULL,
+  signedCopy TEXT REFERENCES storedFile (sha256),
   recordedAt TEXT NOT NULL,
   UNIQUE (numberYear, numberSequence),
   FOREIGN KEY (publicationId, version) REFERENCES publicationVersion (publicationId, version)
@@ -326,21 +361,37 @@ CREATE UNIQUE INDEX hotlineReferralByOrderNumber ON hotlineReferral (orderNumber
 
 CREATE INDEX hotlineReferralByReceived ON hotlineReferral (receivedOn);
 
-CREATE INDEX publicationByColumn ON publication (columnId);
+CREATE INDEX publicationByColumn ON publication (columnId, listedOn);
 
 CREATE INDEX publicationByDomain ON publication (domainId, lastPublishedOn);
 
-CREATE INDEX publicationByFirstPublished ON publication (firstPublishedOn, columnId);
+CREATE INDEX publicationByDue ON publication (dueOn) WHERE clockOpen = 1;
 
-CREATE INDEX publicationByState ON publication (state, dueOn);
+CREATE INDEX publicationByFirstPortal ON publication (firstPortalOn, columnId);
+
+CREATE INDEX publicationByListed ON publication (listedOn, columnId);
+
+CREATE INDEX publicationByState ON publication (state, listedOn);
+
+CREATE UNIQUE INDEX publicationColumnByName ON publicationColumn (coalesce(parentId, 0), name);
+
+CREATE INDEX publicationEditionByFirst ON publicationEdition (firstOn, timely);
+
+CREATE INDEX publicationEditionByPortal ON publicationEdition (firstPortalOn, isUpdate);
 
 CREATE INDEX publicationEventByDate ON publicationEvent (kind, onDate, channel);
+
+CREATE INDEX publicationPublishedLate ON publication (timely) WHERE timely = 0;
+
+CREATE INDEX publicationVersionByCatalogueRow ON publicationVersion (catalogueRowId);
 
 CREATE INDEX registerEventByFile ON registerEvent (file) WHERE file IS NOT NULL;
 
 CREATE INDEX remedyCaseByAccepted ON remedyCase (acceptedOn, decidedOn);
 
 CREATE INDEX secrecyReviewByPublication ON secrecyReview (publicationId, version);
+
+CREATE INDEX secrecyReviewException ON secrecyReview (signedOn) WHERE exceptionReason <> '';
 
 CREATE INDEX surveyRoundByOpened ON surveyRound (openedOn);
 
@@ -360,6 +411,12 @@ BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 
 CREATE TRIGGER publicationEventStays BEFORE DELETE ON publicationEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
+CREATE TRIGGER publicationVersionFileIsKept BEFORE UPDATE ON publicationVersionFile
+BEGIN SELECT RAISE(ABORT, 'a file of a version is never changed'); END;
+
+CREATE TRIGGER publicationVersionFileStays BEFORE DELETE ON publicationVersionFile
+BEGIN SELECT RAISE(ABORT, 'a file of a version is never removed'); END;
 
 CREATE TRIGGER publicationVersionIsKept BEFORE UPDATE ON publicationVersion
 BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
