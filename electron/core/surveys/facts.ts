@@ -1,0 +1,105 @@
+// A round of 群众满意度测评 or 社会评议 (条例 art. 46): what was asked of whom, when and how.
+//
+// How the annual report counts rounds: openedOn lies in the year, not voided. The period that the
+// round is about (periodFrom–periodTo) may lie in another year and does not count.
+
+import * as z from 'zod';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { LocalDateField } from '../calendar/local-date.ts';
+import { StoredFile, optionalText, requiredText } from '../fields.ts';
+import { checkDates } from '../register/date-rules.ts';
+
+export const RoundKind = z.enum(['satisfaction', 'social-review']);
+export type RoundKind = z.infer<typeof RoundKind>;
+
+export const KIND_LABELS = {
+  satisfaction: '群众满意度测评',
+  'social-review': '社会评议',
+} as const satisfies Record<RoundKind, string>;
+
+/** open: begun, not closed. */
+export const RoundState = z.enum(['open', 'closed', 'voided']);
+export type RoundState = z.infer<typeof RoundState>;
+
+export const STATE_LABELS = {
+  open: '进行中',
+  closed: '已结束',
+  voided: '已作废',
+} as const satisfies Record<RoundState, string>;
+
+/** The fields of 登记测评评议. */
+export const RoundFields = {
+  kind: z.enum(RoundKind.options, '请选择测评类型'),
+  title: requiredText('测评名称', 100),
+  openedOn: LocalDateField,
+  periodFrom: LocalDateField,
+  periodTo: LocalDateField,
+  target: requiredText('测评对象', 200),
+  method: requiredText('测评方式', 100),
+  note: optionalText('备注', 1000),
+  file: StoredFile.nullable().default(null),
+} as const;
+
+/** The fields of 结束. */
+export const RoundClosingFields = {
+  closedOn: LocalDateField,
+  resultNote: requiredText('结果说明', 2000),
+  file: StoredFile.nullable().default(null),
+} as const;
+
+/** The fields of 更正: also the closing, which is taken back by leaving its date empty. */
+export const AmendedRoundFields = {
+  ...RoundFields,
+  closedOn: LocalDateField.nullable().default(null),
+  resultNote: optionalText('结果说明', 2000),
+} as const;
+
+/** All that is known of a round. */
+export const RoundFacts = z.object(AmendedRoundFields);
+export type RoundFacts = z.infer<typeof RoundFacts>;
+
+/** The Chinese of each field, for the form and the history. */
+export const FIELD_LABELS = {
+  kind: '测评类型',
+  title: '测评名称',
+  openedOn: '开展日期',
+  periodFrom: '测评时段起',
+  periodTo: '测评时段止',
+  target: '测评对象',
+  method: '测评方式',
+  note: '备注',
+  file: '附件',
+  closedOn: '结束日期',
+  resultNote: '结果说明',
+} as const satisfies Record<keyof RoundFacts, string>;
+
+/** The state of a round from its folded events. */
+export function roundState(closedOn: LocalDate | null, voided: boolean): RoundState {
+  if (voided) return 'voided';
+  return closedOn === null ? 'open' : 'closed';
+}
+
+/**
+ * Opened and closed in this order and neither ahead; the period runs forward, and may run on.
+ * @throws AppError 'invalid-input' with a sentence by field.
+ */
+export function checkRoundDates(facts: RoundFacts, today: LocalDate): void {
+  const { openedOn, closedOn, periodFrom, periodTo } = facts;
+  const ahead = { mayBeAhead: true };
+  checkDates(today, [
+    { field: 'openedOn', label: FIELD_LABELS.openedOn, date: openedOn },
+    {
+      field: 'periodTo',
+      label: FIELD_LABELS.periodTo,
+      date: periodTo,
+      notBefore: { label: FIELD_LABELS.periodFrom, date: periodFrom },
+      ...ahead,
+    },
+    {
+      field: 'closedOn',
+      label: FIELD_LABELS.closedOn,
+      date: closedOn,
+      notBefore: { label: FIELD_LABELS.openedOn, date: openedOn },
+    },
+  ]);
+}
