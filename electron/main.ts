@@ -13,6 +13,7 @@ import { electronShell } from './platform/electron-shell.ts';
 import { fileLog } from './platform/log.ts';
 import { switchValue } from './platform/switches.ts';
 import { reportStartFailure } from './platform/start-failure.ts';
+import { ensureSampleOffice } from './sample/ensure-sample-office.ts';
 import { confine, declareAppScheme, openWindow, serveOwnPagesOnly } from './window.ts';
 
 const dataDir = switchValue(process.argv, 'data-dir');
@@ -33,7 +34,8 @@ function ledgerFile(kind: LedgerKind): string {
 
 function open(kind: LedgerKind): Desk {
   const shell = electronShell({ window: () => window, switchLedger });
-  return openDesk({ file: ledgerFile(kind), kind, clock, log, shell });
+  const options = { file: ledgerFile(kind), clock, log, shell };
+  return kind === 'sample' ? ensureSampleOffice(options) : openDesk({ ...options, kind });
 }
 
 function switchLedger(kind: LedgerKind): Promise<void> {
