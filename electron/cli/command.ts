@@ -1,0 +1,52 @@
+// What a command of `desk` is. The table in commands.ts is data: parsing, help and running read it.
+
+import type * as z from 'zod';
+
+/** The same words for the office's staff and for the county's technicians. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What the help says of an option. */
+export interface OptionWords extends Words {
+  /** Stands for the value in the help: FILE, DIR, YEAR. */
+  readonly value: string;
+}
+
+/** Where a command may speak: progress and remarks go to standard error, line by line. */
+export interface CommandIo {
+  readonly say: (line: string) => void;
+}
+
+/** What a command answers: the JSON document, and whether the work itself came out well. */
+export interface CommandOutcome {
+  readonly document: unknown;
+  /** false ends the program with 1: the command ran, and what it found is not in order. */
+  readonly ok: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly about: Words;
+  readonly options: Readonly<Record<string, OptionWords>>;
+  /** Options without which the command can't run. */
+  readonly required: readonly string[];
+  /** The words that were typed, by option name; checked before the run. */
+  readonly input: z.ZodType;
+  readonly run: (input: never, io: CommandIo) => Promise<CommandOutcome>;
+}
+
+/** Declares a command whose options are exactly the fields of its input. */
+export function defineCommand<S extends z.ZodObject>(command: {
+  readonly name: string;
+  readonly about: Words;
+  readonly input: S;
+  readonly options: Readonly<Record<keyof z.input<S> & string, OptionWords>>;
+  readonly run: (input: z.output<S>, io: CommandIo) => Promise<CommandOutcome>;
+}): Command {
+  const required = Object.entries(command.input.shape)
+    .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+    .map(([name]) => name);
+  return { ...command, required };
+}

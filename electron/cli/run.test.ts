@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { AppError } from '../core/app-error.ts';
+import { defineCommand } from './command.ts';
+import { runCommandLine } from './run.ts';
+
+const count = defineCommand({
+  name: 'count',
+  about: { zh: '数一数。', en: 'Counts.' },
+  input: z.strictObject({
+    db: z.string(),
+    year: z.coerce.number('请填写四位年份').int().default(2020),
+  }),
+  options: {
+    db: { value: 'FILE', zh: '台账文件。', en: 'The ledger file.' },
+    year: { value: 'YEAR', zh: '年份。', en: 'The year.' },
+  },
+  run: ({ db, year }, { say }) => {
+    say('counting');
+    if (db === 'missing') throw new AppError('not-found', '没有这个文件。');
+    if (db === 'full') throw new AppError('file-problem', '磁盘已满。');
+    if (db === 'bug') throw new TypeError('x is undefined');
+    return Promise.resolve({ document: { db, year }, ok: db !== 'bad' });
+  },
+});
+
+async function run(...words: readonly string[]) {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine([count], words, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+test('a command prints one JSON document on standard output and its messages on standard error', async () => {
+  const { code, out, err } = await run('count', '--db', 'a.db', '--year', '2021');
+  expect(JSON.parse(out)).toEqual({ db: 'a.db', year: 2021 });
+  expect(err).toBe('counting\n');
+  expect(code).toBe(0);
+});
+
+test('a command that found something wrong prints its document and exits 1', async () => {
+  const { code, out } = await run('count', '--db=bad');
+  expect(JSON.parse(out)).toEqual({ db: 'bad', year: 2020 });
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['an unknown command', ['cuont'], '没有“cuont”这个命令'],
+  ['an unknown option', ['count', '--db', 'a', '--colour', 'red'], '--colour'],
+  ['an option without its value', ['count', '--db'], '--db'],
+  ['a missing option', ['count'], '--db is missing'],
+  ['a stray word', ['count', 'a.db'], 'a.db'],
+  ['a value that does not fit', ['count', '--db', 'a', '--year', 'MMXX'], '--year：请填写四位年份'],
+  ['bad input', ['count', '--db', 'missing'], '没有这个文件'],
+])('%s ends with 2 and says what is wrong', async (_case, words, message) => {
+  const { code, out, err } = await run(...words);
+  expect(err).toContain(message);
+  expect(JSON.parse(out)).toHaveProperty('error.code');
+  expect(code).toBe(2);
+});
+
+test('work that fails ends with 1, with its message', async () => {
+  const { code, err } = await run('count', '--db', 'full');
+  expect(err).toBe('counting\n磁盘已满。\n');
+  expect(code).toBe(1);
+});
+
+test('a bug ends with 1, its stack on standard error and still one JSON document', async () => {
+  const { code, out, err } = await run('count', '--db', 'bug');
+  expect(err).toContain('run.test.ts');
+  expect(JSON.parse(out)).toEqual({ error: { code: 'internal', message: 'x is undefined' } });
+  expect(code).toBe(1);
+});
+
+test.each([[[]], [['help']], [['--help']]])(
+  '%s shows all commands in both languages',
+  async (words) => {
+    const { code, out } = await run(...words);
+    expect(out).toContain('数一数。');
+    expect(out).toContain('Counts.');
+    expect(code).toBe(0);
+  },
+);
+
+test.each([[['count', '--help']], [['help', 'count']], [['count', '--db', '-h']]])(
+  '%s shows the options of the command and which are required',
+  async (words) => {
+    const { code, out } = await run(...words);
+    expect(out).toContain('desk count --db FILE [--year YEAR]');
+    expect(out).toContain('台账文件。');
+    expect(out).toContain('The ledger file.');
+    expect(code).toBe(0);
+  },
+);
