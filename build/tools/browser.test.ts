@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findBrowser } from './browser.ts';
+import type { Machine } from './browser.ts';
+
+function machine(
+  platform: NodeJS.Platform,
+  env: Record<string, string>,
+  files: readonly string[],
+): Machine {
+  return { platform, env, exists: (file) => files.includes(file) };
+}
+
+describe('an installed browser', () => {
+  it('is looked for along PATH on Linux, Chromium before Chrome before Edge', () => {
+    const files = ['/opt/bin/google-chrome', '/usr/bin/chromium', '/opt/bin/microsoft-edge'];
+    expect(findBrowser(machine('linux', { PATH: '/opt/bin:/bin' }, files))).toBe(
+      '/usr/bin/chromium',
+    );
+    expect(findBrowser(machine('linux', { PATH: '/opt/bin' }, files.slice(2)))).toBe(
+      '/opt/bin/microsoft-edge',
+    );
+  });
+
+  it('is found on Windows where each user installed it', () => {
+    const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
+    const env = { 'ProgramFiles(x86)': 'C:\\Program Files (x86)', LocalAppData: 'C:\\Users\\a' };
+    expect(findBrowser(machine('win32', env, [edge]))).toBe(edge);
+    const own = 'C:\\Users\\a\\Google\\Chrome\\Application\\chrome.exe';
+    expect(findBrowser(machine('win32', env, [edge, own]))).toBe(edge);
+    expect(findBrowser(machine('win32', env, [own]))).toBe(own);
+  });
+
+  it('is found among the applications of macOS', () => {
+    const own = '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium';
+    expect(findBrowser(machine('darwin', { HOME: '/Users/a' }, [own]))).toBe(own);
+  });
+
+  it('is the one that GONGKAI_CHROMIUM names, which must exist', () => {
+    const env = { PATH: '/usr/bin', GONGKAI_CHROMIUM: '/my/chrome' };
+    const files = ['/usr/bin/chromium', '/my/chrome'];
+    expect(findBrowser(machine('linux', env, files))).toBe('/my/chrome');
+    expect(() => findBrowser(machine('linux', env, ['/usr/bin/chromium']))).toThrow('/my/chrome');
+  });
+
+  it('is undefined where there is none', () => {
+    expect(findBrowser(machine('linux', {}, []))).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+// Finds a Chromium, Chrome or Edge that this machine already has. Nothing is ever downloaded.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly exists: (file: string) => boolean;
+}
+
+const ON_LINUX = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+] as const;
+
+const ON_MACOS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+] as const;
+
+const ON_WINDOWS = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+] as const;
+
+/**
+ * The executable of an installed Chromium, Chrome or Edge; undefined when there is none. The
+ * environment variable GONGKAI_CHROMIUM wins over everything else.
+ * @throws Error when GONGKAI_CHROMIUM names a file that does not exist.
+ */
+export function findBrowser(machine: Machine = thisMachine()): string | undefined {
+  const chosen = machine.env['GONGKAI_CHROMIUM'];
+  if (chosen !== undefined && chosen !== '') {
+    if (machine.exists(chosen)) return chosen;
+    throw new Error(`GONGKAI_CHROMIUM names a file that does not exist: ${chosen}`);
+  }
+  return candidates(machine).find(machine.exists);
+}
+
+/** This machine as findBrowser looks at it. */
+export function thisMachine(): Machine {
+  return { platform: process.platform, env: process.env, exists: existsSync };
+}
+
+function candidates({ platform, env }: Machine): string[] {
+  if (platform === 'darwin') {
+    const home = env['HOME'] ?? '';
+    return ON_MACOS.flatMap((file) => [file, path.posix.join(home, file)]);
+  }
+  if (platform === 'win32') {
+    const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map((name) => env[name]);
+    return roots
+      .filter((root) => root !== undefined)
+      .flatMap((root) => ON_WINDOWS.map((parts) => path.win32.join(root, ...parts)));
+  }
+  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return ON_LINUX.flatMap((name) =>
+    folders.filter((folder) => folder !== '').map((folder) => path.posix.join(folder, name)),
+  );
+}
