@@ -54,7 +54,10 @@ CREATE TABLE disclosureRequest (
     CHECK (applicantColumn IN ('natural-person', 'business', 'research', 'charity', 'legal-service', 'other')),
   receivedOn TEXT NOT NULL,
   closedOn TEXT CHECK (closedOn IS NULL OR closedOn >= receivedOn),
-  outcomeLine TEXT,
+  -- The line of table 三 on which it was closed (core/annual-report/outcome-lines.ts).
+  outcomeLine TEXT
+    CHECK (outcomeLine IN ('C1', 'C2', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C41',
+      'C42', 'C43', 'C51', 'C52', 'C53', 'C54', 'C55', 'C61', 'C62', 'C63')),
   CHECK ((closedOn IS NULL) = (outcomeLine IS NULL))
 ) STRICT;
 
@@ -269,6 +272,18 @@ CREATE TABLE remedyCase (
   CHECK ((decidedOn IS NULL) = (result IS NULL))
 ) STRICT;
 
+CREATE TABLE removedCalendarDay (
+  id INTEGER PRIMARY KEY,
+  date TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('national', 'local')),
+  kind TEXT NOT NULL CHECK (kind IN ('off', 'work')),
+  name TEXT NOT NULL,
+  source TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  removedOn TEXT NOT NULL,
+  removedBy INTEGER REFERENCES person (id)
+) STRICT;
+
 CREATE TABLE reportExport (
   id INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,
@@ -288,6 +303,16 @@ CREATE TABLE reportNarrative (
   savedBy INTEGER REFERENCES person (id),
   PRIMARY KEY (year, template, revision)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reportSetup (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019')),
+  reason TEXT NOT NULL,
+  signedOn TEXT,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
 
 CREATE TABLE secrecyReview (
   id INTEGER PRIMARY KEY,
@@ -388,6 +413,12 @@ CREATE INDEX publicationVersionByCatalogueRow ON publicationVersion (catalogueRo
 CREATE INDEX registerEventByFile ON registerEvent (file) WHERE file IS NOT NULL;
 
 CREATE INDEX remedyCaseByAccepted ON remedyCase (acceptedOn, decidedOn);
+
+CREATE INDEX removedCalendarDayByDate ON removedCalendarDay (date);
+
+CREATE INDEX reportExportByYear ON reportExport (year, id);
+
+CREATE INDEX reportSetupByYear ON reportSetup (year, id);
 
 CREATE INDEX secrecyReviewByPublication ON secrecyReview (publicationId, version);
 

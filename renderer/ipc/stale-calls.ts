@@ -8,9 +8,9 @@ export function sliceOf(name: string): string {
 }
 
 /**
- * The slices whose queries must be asked again after `name` succeeded: its own, those its contract
- * names in `alsoChanges`, and `office`, whose overview counts every register.
+ * The slices whose queries must be asked again after `name` succeeded: its own, and those its contract
+ * names in `alsoChanges`.
  */
 export function staleSlices(name: string, call: Call): ReadonlySet<string> {
-  return new Set([sliceOf(name), ...(call.alsoChanges ?? []), 'office']);
+  return new Set([sliceOf(name), ...(call.alsoChanges ?? [])]);
 }

@@ -1,3 +1,120 @@
-import { defineCalls } from '../calls.ts';
+// The calls about the office itself: its ledger, profile, people, settings and calendar.
 
-export const officeCalls = defineCalls({});
+import * as z from 'zod';
+import { defineCalls } from '../calls.ts';
+import { LocalDateField } from '../calendar/local-date.ts';
+import { RowId, YearField, optionalText, requiredText } from '../fields.ts';
+import { BasisDocumentDraft, BasisDocumentRow } from './basis-documents.ts';
+import { CalendarDayDraft, CalendarDayRemoval, CalendarYear } from './calendar-days.ts';
+import { LedgerKind } from './ledger-kind.ts';
+import { DutyEnd, Person, PersonChange, PersonDraft } from './people.ts';
+import { OfficeProfile } from './profile.ts';
+import { OfficeSettings } from './settings.ts';
+
+const Nothing = z.strictObject({});
+const ById = z.strictObject({ id: RowId });
+const Saved = z.object({ id: RowId });
+
+export const OfficeStatus = z.object({
+  ledger: LedgerKind,
+  /** No profile yet: a real ledger wants its first page filled in, a sample one its content. */
+  isEmpty: z.boolean(),
+  profile: OfficeProfile.nullable(),
+  /** Who sits at the PC; null before one is chosen and after their duty ended. */
+  actor: Person.nullable(),
+  today: LocalDateField,
+  /** Years whose national calendar is complete. */
+  calendar: z.object({ from: z.int(), to: z.int() }),
+});
+export type OfficeStatus = z.infer<typeof OfficeStatus>;
+
+/** The first page of a new ledger: the organ, and the clerk who sits before it. */
+export const FirstPage = OfficeProfile.extend({
+  clerkName: requiredText('您的姓名', 20),
+  clerkPost: optionalText('您的职务', 30),
+});
+
+export const officeCalls = defineCalls({
+  'office.status': { kind: 'query', input: Nothing, output: OfficeStatus },
+  'office.setUp': {
+    kind: 'command',
+    input: FirstPage,
+    output: OfficeStatus,
+    alsoChanges: ['publications', 'annualReport'],
+  },
+  'office.saveProfile': {
+    kind: 'command',
+    input: OfficeProfile,
+    output: OfficeProfile,
+    alsoChanges: ['annualReport'],
+  },
+  'office.basisDocuments': {
+    kind: 'query',
+    input: z.strictObject({ year: YearField.optional() }),
+    output: z.array(BasisDocumentRow),
+  },
+  'office.saveBasisDocument': {
+    kind: 'command',
+    input: BasisDocumentDraft,
+    output: BasisDocumentRow,
+    alsoChanges: ['annualReport'],
+  },
+  'office.removeBasisDocument': {
+    kind: 'command',
+    input: ById,
+    output: Saved,
+    alsoChanges: ['annualReport'],
+  },
+  'office.people': { kind: 'query', input: Nothing, output: z.array(Person) },
+  'office.addPerson': {
+    kind: 'command',
+    input: PersonDraft,
+    output: Person,
+    alsoChanges: ['publications', 'annualReport'],
+  },
+  'office.changePerson': {
+    kind: 'command',
+    input: PersonChange,
+    output: Person,
+    alsoChanges: ['publications', 'annualReport'],
+  },
+  /** Ends a person's duty; what they signed stays. */
+  'office.endDuty': {
+    kind: 'command',
+    input: DutyEnd,
+    output: Person,
+    alsoChanges: ['publications', 'annualReport'],
+  },
+  /** Says who sits at the PC: the name under everything entered from now on. */
+  'office.actAs': { kind: 'command', input: ById, output: Person },
+  'office.settings': { kind: 'query', input: Nothing, output: OfficeSettings },
+  'office.saveSettings': {
+    kind: 'command',
+    input: OfficeSettings,
+    output: OfficeSettings,
+    alsoChanges: ['annualReport'],
+  },
+  'office.calendar': {
+    kind: 'query',
+    input: z.strictObject({ year: YearField }),
+    output: CalendarYear,
+  },
+  'office.addCalendarDay': {
+    kind: 'command',
+    input: CalendarDayDraft,
+    output: CalendarDayDraft,
+    alsoChanges: ['publications', 'hotline', 'annualReport'],
+  },
+  'office.removeCalendarDay': {
+    kind: 'command',
+    input: CalendarDayRemoval,
+    output: CalendarDayDraft,
+    alsoChanges: ['publications', 'hotline', 'annualReport'],
+  },
+  /** Closes the open ledger and opens the other one; the window is told by an event. */
+  'office.openLedger': {
+    kind: 'task',
+    input: z.strictObject({ kind: LedgerKind }),
+    output: z.object({ kind: LedgerKind }),
+  },
+});

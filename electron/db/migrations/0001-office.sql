@@ -66,6 +66,21 @@ CREATE TABLE calendarDay (
   PRIMARY KEY (date, scope)
 ) STRICT, WITHOUT ROWID;
 
+-- A day taken back: deadlines were once counted by it, so it stays readable with the reason.
+CREATE TABLE removedCalendarDay (
+  id INTEGER PRIMARY KEY,
+  date TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('national', 'local')),
+  kind TEXT NOT NULL CHECK (kind IN ('off', 'work')),
+  name TEXT NOT NULL,
+  source TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  removedOn TEXT NOT NULL,
+  removedBy INTEGER REFERENCES person (id)
+) STRICT;
+
+CREATE INDEX removedCalendarDayByDate ON removedCalendarDay (date);
+
 -- Files are kept by the hash of their content beside the database; this row says what they are.
 CREATE TABLE storedFile (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),

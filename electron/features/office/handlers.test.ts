@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../core/calls.ts';
+import { openTestDesk } from '../../testing/test-desk.ts';
+import type { TestDesk } from '../../testing/test-desk.ts';
+
+const profile = { name: '青石乡人民政府', county: '勐海县', prefecture: '西双版纳州' };
+const clerk = { name: '林悦', post: '专干', roles: ['clerk' as const], dutyFrom: '2019-03-01' };
+
+function fieldsOf(reply: Reply): readonly string[] {
+  return reply.ok ? [] : Object.keys(reply.error.fields ?? {});
+}
+
+async function codeOf(reply: Promise<Reply>): Promise<string> {
+  const answer = await reply;
+  return answer.ok ? 'ok' : answer.error.code;
+}
+
+describe('a new ledger', () => {
+  test('says that it is empty, and which years its calendar knows', async () => {
+    const status = await openTestDesk('2020-05-13').ask('office.status', {});
+    expect(status).toMatchObject({ ledger: 'real', isEmpty: true, profile: null, actor: null });
+    expect(status.today).toBe('2020-05-13');
+    expect(status.calendar).toEqual({ from: 2004, to: 2026 });
+  });
+
+  test('an empty sample says that it is a sample', async () => {
+    const desk = openTestDesk('2020-05-13', {}, 'sample');
+    expect(await desk.ask('office.status', {})).toMatchObject({ ledger: 'sample', isEmpty: true });
+  });
+
+  test('is set up with the organ and its clerk in one step', async () => {
+    const desk = openTestDesk('2020-05-13');
+    const status = await desk.ask('office.setUp', { ...profile, clerkName: '林悦' });
+    expect(status).toMatchObject({
+      isEmpty: false,
+      profile: { shortName: '青石乡' },
+      actor: { name: '林悦', roles: ['clerk'], dutyFrom: '2020-05-13' },
+    });
+    expect(await desk.ask('office.status', {})).toEqual(status);
+    expect(await codeOf(desk.call('office.setUp', { ...profile, clerkName: '林悦' }))).toBe(
+      'conflict',
+    );
+  });
+
+  test('names every missing field of its first page', async () => {
+    const reply = await openTestDesk().call('office.setUp', { clerkName: '', postcode: '12' });
+    expect(fieldsOf(reply)).toEqual(['name', 'county', 'prefecture', 'postcode', 'clerkName']);
+  });
+});
+
+describe('the profile', () => {
+  test('is saved and shown', async () => {
+    const desk = openTestDesk();
+    await desk.ask('office.saveProfile', { ...profile, isTownship: false, postcode: '666200' });
+    const { profile: saved } = await desk.ask('office.status', {});
+    expect(saved).toMatchObject({ ...profile, isTownship: false, postcode: '666200', website: '' });
+  });
+
+  test('a telephone that is none is refused at its field, and nothing is saved', async () => {
+    const desk = openTestDesk();
+    const reply = await desk.call('office.saveProfile', { ...profile, telephone: '12' });
+    expect(fieldsOf(reply)).toEqual(['telephone']);
+    expect(await desk.ask('office.status', {})).toMatchObject({ profile: null });
+  });
+});
+
+describe('the documents of a year', () => {
+  const notice = {
+    year: 2020,
+    title: '关于编制2020年年度报告的通知',
+    documentNumber: '〔2021〕47号',
+  };
+
+  test('are added, changed, listed by year and removed', async () => {
+    const desk = openTestDesk();
+    const { id } = await desk.ask('office.saveBasisDocument', notice);
+    await desk.ask('office.saveBasisDocument', { ...notice, year: 2021 });
+    await desk.ask('office.saveBasisDocument', { id, ...notice, documentNumber: '〔2021〕48号' });
+    expect(await desk.ask('office.basisDocuments', { year: 2020 })).toEqual([
+      { id, ...notice, documentNumber: '〔2021〕48号' },
+    ]);
+    expect(await desk.ask('office.basisDocuments', {})).toHaveLength(2);
+    await desk.ask('office.removeBasisDocument', { id });
+    expect(await desk.ask('office.basisDocuments', { year: 2020 })).toEqual([]);
+  });
+
+  test('one that is not there is neither changed nor removed', async () => {
+    const desk = openTestDesk();
+    const changed = desk.call('office.saveBasisDocument', { id: 9, ...notice });
+    expect(await codeOf(changed)).toBe('not-found');
+    expect(await codeOf(desk.call('office.removeBasisDocument', { id: 9 }))).toBe('not-found');
+  });
+
+  test('bad input is refused by field', async () => {
+    const desk = openTestDesk();
+    const reply = await desk.call('office.saveBasisDocument', { year: 20, title: '' });
+    expect(fieldsOf(reply)).toEqual(['year', 'title']);
+    expect(fieldsOf(await desk.call('office.basisDocuments', { year: 'x' }))).toEqual(['year']);
+    expect(fieldsOf(await desk.call('office.removeBasisDocument', { id: 0 }))).toEqual(['id']);
+  });
+});
+
+describe('people', () => {
+  async function deskWithClerk(): Promise<TestDesk & { readonly clerkId: number }> {
+    const desk = openTestDesk('2020-05-13');
+    const { id } = await desk.ask('office.addPerson', clerk);
+    await desk.ask('office.actAs', { id });
+    return { ...desk, clerkId: id };
+  }
+
+  test('are added and changed with all their roles', async () => {
+    const { ask, clerkId: id } = await deskWithClerk();
+    const roles = ['reviewer' as const, 'signer' as const];
+    const changed = await ask('office.changePerson', { id, ...clerk, roles });
+    expect([...changed.roles].sort()).toEqual(['reviewer', 'signer']);
+    expect(await ask('office.people', {})).toEqual([changed]);
+  });
+
+  test('end their duty but stay in the list', async () => {
+    const desk = await deskWithClerk();
+    await desk.ask('office.endDuty', { id: desk.clerkId, dutyTo: '2020-05-13' });
+    expect(await desk.ask('office.people', {})).toMatchObject([{ dutyTo: '2020-05-13' }]);
+    expect((await desk.ask('office.status', {})).actor).toMatchObject({ name: '林悦' });
+    desk.setToday('2020-05-14');
+    expect((await desk.ask('office.status', {})).actor).toBeNull();
+    expect(await codeOf(desk.call('office.actAs', { id: desk.clerkId }))).toBe('not-allowed');
+  });
+
+  test('a duty does not end before it began, nor begin after it ended', async () => {
+    const { ask, call, clerkId: id } = await deskWithClerk();
+    expect(fieldsOf(await call('office.endDuty', { id, dutyTo: '2019-02-28' }))).toEqual([
+      'dutyTo',
+    ]);
+    await ask('office.endDuty', { id, dutyTo: '2019-12-31' });
+    const reply = await call('office.changePerson', { id, ...clerk, dutyFrom: '2020-01-01' });
+    expect(fieldsOf(reply)).toEqual(['dutyFrom']);
+  });
+
+  test('stand under what is entered after they were chosen', async () => {
+    const { ask, db, clerkId } = await deskWithClerk();
+    await ask('office.saveProfile', profile);
+    const person = db.prepare('SELECT personId FROM auditEntry ORDER BY id DESC').pluck().get();
+    expect(person).toBe(clerkId);
+  });
+
+  test('someone unknown is not found', async () => {
+    const desk = openTestDesk();
+    expect(await codeOf(desk.call('office.actAs', { id: 5 }))).toBe('not-found');
+    expect(await codeOf(desk.call('office.changePerson', { id: 5, ...clerk }))).toBe('not-found');
+    expect(await codeOf(desk.call('office.endDuty', { id: 5, dutyTo: '2020-01-01' }))).toBe(
+      'not-found',
+    );
+  });
+
+  test('bad input is refused by field', async () => {
+    const { call } = openTestDesk();
+    const draft = { name: ' ', roles: [], dutyFrom: '2020-13-01' };
+    const wrong = ['name', 'roles', 'dutyFrom'];
+    expect(fieldsOf(await call('office.addPerson', draft))).toEqual(wrong);
+    expect(fieldsOf(await call('office.changePerson', { id: 1, ...draft }))).toEqual(wrong);
+    expect(fieldsOf(await call('office.endDuty', { id: 1, dutyTo: '' }))).toEqual(['dutyTo']);
+    expect(fieldsOf(await call('office.actAs', { id: '1' }))).toEqual(['id']);
+  });
+});
+
+describe('settings', () => {
+  test('have usual values until they are set, and keep what was set', async () => {
+    const desk = openTestDesk();
+    expect(await desk.ask('office.settings', {})).toEqual({
+      annualReportDeadline: '01-31',
+      annualReportDeadlines: [],
+    });
+    const settings = {
+      annualReportDeadline: '01-25',
+      annualReportDeadlines: [{ year: 2020, monthDay: '01-20' }],
+    };
+    await desk.ask('office.saveSettings', settings);
+    expect(await desk.ask('office.settings', {})).toEqual(settings);
+  });
+
+  test('a day that does not exist is refused at its field', async () => {
+    const input = { annualReportDeadlines: [{ year: 2020, monthDay: '02-30' }] };
+    const reply = await openTestDesk().call('office.saveSettings', input);
+    expect(fieldsOf(reply)).toEqual(['annualReportDeadlines.0.monthDay']);
+  });
+});
+
+describe('the other ledger', () => {
+  test('is opened by the window, once', async () => {
+    const opened: string[] = [];
+    const switchLedger = (kind: string): Promise<void> => Promise.resolve(void opened.push(kind));
+    const desk = openTestDesk('2020-05-13', { switchLedger });
+    await desk.ask('office.openLedger', { kind: 'sample' });
+    await desk.ask('office.openLedger', { kind: 'real' });
+    expect(opened).toEqual(['sample']);
+  });
+
+  test('there is no third kind', async () => {
+    const reply = await openTestDesk().call('office.openLedger', { kind: 'test' });
+    expect(fieldsOf(reply)).toEqual(['kind']);
+  });
+});
