@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import type { FromSpec, SpecReport, ToSpec } from './spec-channel.ts';
@@ -56,7 +57,11 @@ export async function launchOnStandIn(wishes: LaunchWishes): Promise<LaunchedApp
   ended.catch(() => undefined); // after the start, the end is no failure
   const { endpoint } = await Promise.race([hear(child, 'started'), ended]);
   const browser = await chromium.connectOverCDP(endpoint ?? '');
-  const page = await Promise.race([firstWindow(browser), ended]);
+  const page = await firstWindow(browser).catch(async (problem: unknown): Promise<never> => {
+    // The window may have gone because the app ended, whose own words say more.
+    await Promise.race([ended, wait(3000)]);
+    throw problem;
+  });
   const say = (message: FromSpec): void => {
     child.send(message);
   };

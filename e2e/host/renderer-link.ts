@@ -16,6 +16,7 @@ export interface LinkWishes {
   readonly preload: string | undefined;
   readonly inSubFrames: boolean;
   readonly javascript: boolean;
+  readonly onPreloadMissing: (problem: Error) => void;
   readonly onMessage: (message: ToMain, frame: WebFrameMain, reply: Reply) => void;
 }
 
@@ -53,9 +54,18 @@ export async function linkRenderer(page: Page, wishes: LinkWishes): Promise<Rend
   };
 }
 
+// As in Electron, a page whose preload is missing is shown without it.
+async function readPreload({ preload, onPreloadMissing }: LinkWishes): Promise<string> {
+  if (preload === undefined) return '';
+  return readFile(preload, 'utf8').catch((problem: unknown) => {
+    onPreloadMissing(problem instanceof Error ? problem : new Error(String(problem)));
+    return '';
+  });
+}
+
 async function installWorlds(session: CDPSession, wishes: LinkWishes): Promise<void> {
   const unguessable = randomUUID();
-  const preload = wishes.preload === undefined ? '' : await readFile(wishes.preload, 'utf8');
+  const preload = await readPreload(wishes);
   const settings = {
     binding: `stand-in-${unguessable}`,
     handshake: `worlds-${unguessable}`,

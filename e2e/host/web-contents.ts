@@ -133,6 +133,7 @@ export class WebContents
     const link = await linkRenderer(page, {
       ...wishes,
       mainFrame: this.mainFrame,
+      onPreloadMissing: (problem) => this.#preloadFailed(problem),
       onMessage: (message, frame, reply) => this.#receive(message, frame, reply),
     });
     page.on('crash', () =>
@@ -154,11 +155,15 @@ export class WebContents
         WebContents.allowsNavigation(this, message.url);
         return;
       case 'preload-failed': {
-        const error = Object.assign(new Error(message.message), { stack: message.stack });
-        process.stderr.write(`Unable to load preload script: ${message.stack}\n`);
-        this.emit('preload-error', {}, '', error);
+        const { stack } = message;
+        this.#preloadFailed(Object.assign(new Error(message.message), { stack }));
       }
     }
+  }
+
+  #preloadFailed(problem: Error): void {
+    process.stderr.write(`Unable to load preload script: ${problem.stack ?? problem.message}\n`);
+    this.emit('preload-error', {}, '', problem);
   }
 
   async #invoke(

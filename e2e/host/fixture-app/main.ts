@@ -129,7 +129,7 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = undefined;
   });
-  await window.loadURL('app://desk/index.html#/start');
+  await window.loadURL(flag('start') ?? 'app://desk/index.html#/start');
 }
 
 ipcMain.handle('fixture:call', (event, name: string, payload: unknown): unknown =>
