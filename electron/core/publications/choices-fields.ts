@@ -49,6 +49,9 @@ export const FormChoices = z.object({
     .object({
       carrier: Carrier,
       plannedChannels: z.array(Channel),
+      drafterOpinion: z.string(),
+      reviewerOpinion: z.string(),
+      secrecyOpinion: z.string(),
       reviewerId: RowId,
       secrecyReviewerId: RowId,
       signerId: RowId,

@@ -6,7 +6,7 @@ import { RowId, StoredFile, optionalText, requiredText } from '../fields.ts';
 import { Carrier, Channel, Conclusion, ReviewAnswer, ReviewQuestion } from './kinds.ts';
 
 const ChecklistLine = z.strictObject({
-  answer: ReviewAnswer.default('none'),
+  answer: ReviewAnswer,
   note: optionalText('处理情况', 300),
 });
 

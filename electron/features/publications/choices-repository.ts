@@ -35,7 +35,8 @@ export function createChoicesRepository(db: Database) {
      FROM publicationVersion WHERE version = 1 ORDER BY publicationId DESC LIMIT 1`,
   );
   const lastReview = db.prepare(
-    `SELECT carrier, plannedChannels, reviewerId, secrecyReviewerId, signerId
+    `SELECT carrier, plannedChannels, drafterOpinion, reviewerOpinion, secrecyOpinion, reviewerId,
+       secrecyReviewerId, signerId
      FROM secrecyReview ORDER BY id DESC LIMIT 1`,
   );
   return {
