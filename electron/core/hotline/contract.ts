@@ -99,6 +99,16 @@ export const hotlineCalls = defineCalls({
     }),
     output: LimitPreview,
   },
+  /** What was entered before, the latest first: offered while typing. */
+  'hotline.enteredWords': {
+    kind: 'query',
+    input: z.strictObject({}),
+    output: z.object({
+      dispatchedBy: z.array(z.string()),
+      responsibleUnit: z.array(z.string()),
+      place: z.array(z.string()),
+    }),
+  },
   'hotline.limits': { kind: 'query', input: z.strictObject({}), output: CategoryLimits },
   'hotline.setLimits': { kind: 'command', input: CategoryLimits, output: CategoryLimits },
 });

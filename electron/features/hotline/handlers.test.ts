@@ -84,6 +84,22 @@ describe('registering an order', () => {
   });
 });
 
+describe('units and places entered before', () => {
+  it('are offered once each, the latest first', async () => {
+    await register({ place: '' });
+    await register({ orderNumber: '2', responsibleUnit: '乡农业综合服务中心' });
+    await register({ orderNumber: '3', place: '勐往村' });
+    expect(await desk.ask('hotline.enteredWords', {})).toEqual({
+      dispatchedBy: ['勐海县政务服务管理局'],
+      responsibleUnit: ['乡规划建设服务中心', '乡农业综合服务中心'],
+      place: ['勐往村', '糯东村'],
+    });
+    expect(await refusal('hotline.enteredWords', { of: 'x' })).toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});
+
 describe('closing an order', () => {
   it('is on time up to the due date and late after it', async () => {
     const first = await register();

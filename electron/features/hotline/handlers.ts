@@ -81,6 +81,7 @@ function readingHandlers(referrals: Referrals): Omit<Handlers, Events> {
       const due = dueInBoth(calendars(), (calendar) => referralDue(limit, calendar));
       return { limitWorkdays, national: due.national, local: due.local };
     },
+    'hotline.enteredWords': () => repository.enteredWords(),
     'hotline.limits': () => limits(),
     'hotline.setLimits': (input, { now }) => {
       repository.saveLimits(input, now);

@@ -34,6 +34,10 @@ const COLUMNS = `id, orderNumber, category, dispatchedOn, receivedOn, matter, pl
 
 /** Prepares the statements of the slice. */
 export function createHotlineRepository(db: Database) {
+  return { ...referralRows(db), ...enteredWords(db), ...limitSetting(db) };
+}
+
+function referralRows(db: Database) {
   const upsert = db.prepare(
     `INSERT INTO hotlineReferral (id, orderNumber, category, dispatchedBy, dispatchedOn, receivedOn,
        matter, place, responsibleUnit, limitOn, limitWorkdays, closedOn, voided)
@@ -59,12 +63,6 @@ export function createHotlineRepository(db: Database) {
   const selectByNumber = db.prepare(
     `SELECT ${COLUMNS} FROM hotlineReferral WHERE orderNumber = :orderNumber AND voided = 0`,
   );
-  const selectLimits = db.prepare("SELECT value FROM setting WHERE key = 'hotlineLimits'").pluck();
-  const upsertLimits = db.prepare(
-    `INSERT INTO setting (key, value, updatedAt) VALUES ('hotlineLimits', :value, :now)
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, updatedAt = excluded.updatedAt`,
-  );
-
   return {
     /** Writes the projection of a referral's events. */
     save: (id: number, facts: ReferralFacts, voided: boolean): void => {
@@ -78,6 +76,46 @@ export function createHotlineRepository(db: Database) {
     /** The referral that holds an order number, voided ones aside. */
     withNumber: (orderNumber: string): ReferralRow | undefined =>
       ReferralRow.optional().parse(selectByNumber.get({ orderNumber })),
+  };
+}
+
+function enteredWords(db: Database) {
+  const selectDispatchers = db
+    .prepare(
+      `SELECT dispatchedBy FROM hotlineReferral GROUP BY dispatchedBy
+       ORDER BY max(id) DESC LIMIT 30`,
+    )
+    .pluck();
+  const selectUnits = db
+    .prepare(
+      `SELECT responsibleUnit FROM hotlineReferral GROUP BY responsibleUnit
+       ORDER BY max(id) DESC LIMIT 30`,
+    )
+    .pluck();
+  const selectPlaces = db
+    .prepare(
+      `SELECT place FROM hotlineReferral WHERE place <> '' GROUP BY place
+       ORDER BY max(id) DESC LIMIT 30`,
+    )
+    .pluck();
+  return {
+    /** Units and places entered before, the latest first. */
+    enteredWords: () => ({
+      dispatchedBy: z.array(z.string()).parse(selectDispatchers.all()),
+      responsibleUnit: z.array(z.string()).parse(selectUnits.all()),
+      place: z.array(z.string()).parse(selectPlaces.all()),
+    }),
+  };
+}
+
+function limitSetting(db: Database) {
+  const selectLimits = db.prepare("SELECT value FROM setting WHERE key = 'hotlineLimits'").pluck();
+  const upsertLimits = db.prepare(
+    `INSERT INTO setting (key, value, updatedAt) VALUES ('hotlineLimits', :value, :now)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, updatedAt = excluded.updatedAt`,
+  );
+
+  return {
     /** The office's limits, undefined before it set its own. */
     limits: (): CategoryLimits | undefined => {
       const value = z.string().optional().parse(selectLimits.get());

@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { ActivityPage } from './activity-page.tsx';
+import { ActivitiesPage } from './list-page.tsx';
 
-export const activitiesRoutes: RouteObject[] = [];
+export const activitiesRoutes: RouteObject[] = [
+  { path: 'activities', Component: ActivitiesPage },
+  { path: 'activities/:id', Component: ActivityPage },
+];
