@@ -8,12 +8,12 @@ import type { Desk } from './desk.ts';
 import { isLocalDate } from './core/calendar/local-date.ts';
 import type { LedgerKind } from './core/office/ledger-kind.ts';
 import { startRouter } from './ipc/router.ts';
+import { ensureSampleOffice } from './sample/ensure-sample-office.ts';
 import { fixedClock, systemClock } from './platform/clock.ts';
 import { electronShell } from './platform/electron-shell.ts';
 import { fileLog } from './platform/log.ts';
 import { switchValue } from './platform/switches.ts';
 import { reportStartFailure } from './platform/start-failure.ts';
-import { ensureSampleOffice } from './sample/ensure-sample-office.ts';
 import { confine, declareAppScheme, openWindow, serveOwnPagesOnly } from './window.ts';
 
 const dataDir = switchValue(process.argv, 'data-dir');
@@ -57,7 +57,7 @@ const tell = startRouter({
 async function start(): Promise<void> {
   serveOwnPagesOnly();
   Menu.setApplicationMenu(null);
-  desk = open('real');
+  desk = open(process.argv.includes('--sample') ? 'sample' : 'real');
   window = await openWindow('政务公开台账');
 }
 

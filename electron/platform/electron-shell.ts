@@ -1,6 +1,7 @@
 // The desktop as Electron gives it: dialogs, the file manager, and a hidden window that prints.
 
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { app, dialog, shell } from 'electron';
 import { AppError } from '../core/app-error.ts';
 import type { Shell } from './shell.ts';
 import { printHtml } from './print-html.ts';
