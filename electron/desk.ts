@@ -48,16 +48,24 @@ export interface Desk extends Dispatcher {
  * Opens a ledger, migrating it first.
  * @throws AppError 'newer-database', 'file-problem', or 'conflict' when the file is of the other kind.
  */
-export function openDesk({ file, kind, clock, log, shell }: DeskOptions): Desk {
+export function openDesk({ file, kind, ...parts }: DeskOptions): Desk {
   if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
   const db = openDatabase(file);
   try {
     migrate({ db, migrations: allMigrations(), backUp: (from) => backUp(db, file, from) });
-    declareLedger(db, { ledgerId: randomUUID(), kind, createdAt: clock.now() });
+    declareLedger(db, { ledgerId: randomUUID(), kind, createdAt: parts.clock.now() });
   } catch (error) {
     db.close();
     throw error;
   }
+  return deskOver(db, { file, kind, ...parts });
+}
+
+/**
+ * The desk over a ledger's open database, which has this program's schema and is of this kind. One
+ * that was opened read-only answers queries; its commands fail.
+ */
+export function deskOver(db: Database, { file, kind, clock, log, shell }: DeskOptions): Desk {
   // Tasks run commands through the dispatcher, which is made from the handlers: hence the late look-up.
   const runCall: RunCall = (name, input) => dispatcher.run(name, input) as never;
   const handlers = createHandlers({
@@ -91,7 +99,7 @@ function createHandlers(parts: SliceParts): HandlersOf<typeof contract> {
 }
 
 /** Attachments lie in a folder named after the ledger file: office.db → office-files/. */
-function filesFolder(file: string): string {
+export function filesFolder(file: string): string {
   return path.join(path.dirname(file), `${path.basename(file, '.db')}-files`);
 }
 

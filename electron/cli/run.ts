@@ -19,7 +19,6 @@ export type ExitCode = 0 | 1 | 2;
 const BAD_INPUT: readonly ErrorCode[] = [
   'invalid-input',
   'not-found',
-  'not-allowed',
   'conflict',
   'newer-database',
 ];

@@ -1,14 +1,12 @@
 // The one row that says which ledger a file is, and the one setting that says who sits before it.
 
 import type { Database } from 'better-sqlite3';
+import * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
-import type { LedgerKind } from '../core/office/ledger-kind.ts';
+import { LedgerKind } from '../core/office/ledger-kind.ts';
 
-export interface LedgerIdentity {
-  readonly ledgerId: string;
-  readonly kind: LedgerKind;
-  readonly createdAt: string;
-}
+const Identity = z.object({ ledgerId: z.string(), kind: LedgerKind, createdAt: z.string() });
+export type LedgerIdentity = Readonly<z.infer<typeof Identity>>;
 
 /**
  * Marks a new file with its identity, or checks that an existing one is of the expected kind.
@@ -23,6 +21,14 @@ export function declareLedger(db: Database, identity: LedgerIdentity): void {
   if (kind !== identity.kind) {
     throw new AppError('conflict', '示例数据与正式台账是两个文件，不能互换。请检查数据文件夹。');
   }
+}
+
+/** Reads which ledger a database is; null when it is none. */
+export function readLedger(db: Database): LedgerIdentity | null {
+  const isLedger = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'ledger'").pluck().get();
+  if (isLedger === undefined) return null;
+  const row = db.prepare('SELECT ledgerId, kind, createdAt FROM ledger').get();
+  return Identity.safeParse(row).data ?? null;
 }
 
 /** Reads who sits at the PC, by person id; null before anyone was chosen. */

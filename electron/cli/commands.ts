@@ -1,0 +1,6 @@
+// The commands of `desk`, in the order of the help.
+
+import { checkCommand } from './check/command.ts';
+import type { Command } from './command.ts';
+
+export const commands: readonly Command[] = [checkCommand];
