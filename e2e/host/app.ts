@@ -174,9 +174,9 @@ async function someWindowStays(): Promise<boolean> {
 async function exit(code: number): Promise<void> {
   if (ending === 'exiting') return;
   ending = 'exiting';
+  await unfinished.all();
   for (const window of windows.all()) window.destroy();
   app.emit('quit', {}, code);
-  await unfinished.all();
   await stopPages();
   lock?.release();
   process.exit(code);

@@ -1,7 +1,7 @@
 // The installed browser that shows the windows, and its pages.
 
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -49,6 +49,7 @@ export async function startBrowser(
   }
   const portFile = path.join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
+  preferQuiet(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: settings.headless,
@@ -65,12 +66,25 @@ export async function startBrowser(
     context,
     openPage: pageOpener(context, settings.headless),
     close: () => context.close(),
-    endpoint: settings.debuggingPort === undefined ? undefined : await readEndpoint(portFile),
+    endpoint: await endpointOf(settings.debuggingPort, portFile),
   };
 }
 
+// Electron's windows offer no translation, keep no passwords and fill in no addresses.
+function preferQuiet(profile: string): void {
+  const file = path.join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const preferences = {
+    translate: { enabled: false },
+    credentials_enable_service: false,
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+  };
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
 function browserArguments(settings: HostSettings): string[] {
-  const words: string[] = [...OFFLINE, '--lang=zh-CN', '--disable-infobars'];
+  const words: string[] = [...OFFLINE, '--lang=zh-CN'];
   if (settings.withoutSandbox) words.push('--no-sandbox', '--test-type');
   if (settings.debuggingPort !== undefined) {
     words.push(`--remote-debugging-port=${settings.debuggingPort}`);
@@ -133,11 +147,12 @@ async function sizeWindow(context: BrowserContext, page: Page, size: PageSize): 
   await session.detach();
 }
 
-/** The browser writes its port and path once it listens. */
-async function readEndpoint(portFile: string): Promise<string> {
+/** A port that the browser chose itself it writes down once it listens. */
+async function endpointOf(port: number | undefined, portFile: string): Promise<string | undefined> {
+  if (port !== 0) return port === undefined ? undefined : `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 200; tries += 1) {
-    const [port, address] = (await readFile(portFile, 'utf8').catch(() => '')).split('\n');
-    if (port !== undefined && address !== undefined) return `ws://127.0.0.1:${port}${address}`;
+    const [chosen, address] = (await readFile(portFile, 'utf8').catch(() => '')).split('\n');
+    if (chosen !== undefined && address !== undefined) return `ws://127.0.0.1:${chosen}${address}`;
     await wait(25);
   }
   throw new Error('The browser did not open its debugging port.');
