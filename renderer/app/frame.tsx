@@ -1,12 +1,76 @@
-import type { ReactElement } from 'react';
-import { Outlet } from 'react-router';
-import { NoticeProvider } from '../ui/notice.tsx';
+// The frame around every page: navigation, top bar, and the first page of a new ledger before them.
 
-/** Navigation, top bar, and the page. */
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { yearOf } from '../../electron/core/calendar/local-date.ts';
+import { SAMPLE_YEAR } from '../../electron/core/office/ledger-kind.ts';
+import type { OfficeStatus } from '../../electron/core/office/contract.ts';
+import { FirstRunPage } from '../features/office/first-run-page.tsx';
+import { useOfficeChanged, useQueryCall } from '../ipc/use-call.ts';
+import { DeskProvider } from '../ui/desk-context.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { NoticeProvider } from '../ui/notice.tsx';
+import { Navigation } from './navigation.tsx';
+import { SampleRibbon } from './sample-ribbon.tsx';
+import { TopBar } from './top-bar.tsx';
+import './frame.css';
+
+/** The window's frame; its pages stand in the outlet. */
 export function Frame(): ReactElement {
+  const status = useQueryCall('office.status', {});
+  const navigate = useNavigate();
+  useOfficeChanged(useCallback(() => void navigate('/'), [navigate]));
   return (
-    <NoticeProvider>
-      <Outlet />
-    </NoticeProvider>
+    <Loaded query={status}>
+      {(office) => (
+        // A fresh start with another ledger: no year, notice or form of the one before.
+        <DeskFrame key={office.ledger} office={office}>
+          {office.profile === null && office.ledger === 'real' ? (
+            <FirstRunPage />
+          ) : (
+            <WorkFrame office={office} />
+          )}
+        </DeskFrame>
+      )}
+    </Loaded>
   );
+}
+
+interface DeskFrameProps {
+  readonly office: OfficeStatus;
+  readonly children: ReactNode;
+}
+
+function DeskFrame({ office, children }: DeskFrameProps): ReactElement {
+  const { today, ledger } = office;
+  const [year, setYear] = useState(ledger === 'sample' ? SAMPLE_YEAR : yearOf(today));
+  const facts = useMemo(() => ({ today, year, setYear, scope: ledger }), [today, year, ledger]);
+  return (
+    <DeskProvider value={facts}>
+      <NoticeProvider>{children}</NoticeProvider>
+    </DeskProvider>
+  );
+}
+
+function WorkFrame({ office }: { readonly office: OfficeStatus }): ReactElement {
+  return (
+    <div className="frame">
+      <a className="frame-skip" href="#main" onClick={focusMain}>
+        跳到正文
+      </a>
+      <TopBar organ={office.profile?.name ?? '示例单位'} />
+      {office.ledger === 'sample' && <SampleRibbon />}
+      <Navigation />
+      <main id="main" className="frame-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** The address belongs to the router: the skip link moves the focus, not the address. */
+function focusMain(event: { readonly preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }

@@ -6,7 +6,10 @@ import { annualReportRoutes } from '../features/annual-report/routes.tsx';
 import { hotlineRoutes } from '../features/hotline/routes.tsx';
 import { officeRoutes } from '../features/office/routes.tsx';
 import { publicationsRoutes } from '../features/publications/routes.tsx';
+import { SettingsLayout } from '../features/office/settings-layout.tsx';
 import { surveysRoutes } from '../features/surveys/routes.tsx';
+import { DisplayPage } from './display-page.tsx';
+import { HomePage } from './home/home-page.tsx';
 import { Frame } from './frame.tsx';
 import { PageFailure } from './page-failure.tsx';
 
@@ -21,7 +24,12 @@ export function createRouter(): ReturnType<typeof createHashRouter> {
         {
           ErrorBoundary: PageFailure,
           children: [
-            ...officeRoutes,
+            { index: true, Component: HomePage },
+            {
+              path: 'settings',
+              Component: SettingsLayout,
+              children: [...officeRoutes, { path: 'display', Component: DisplayPage }],
+            },
             ...publicationsRoutes,
             ...hotlineRoutes,
             ...surveysRoutes,

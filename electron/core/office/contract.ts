@@ -17,8 +17,7 @@ const Saved = z.object({ id: RowId });
 
 export const OfficeStatus = z.object({
   ledger: LedgerKind,
-  /** No profile yet: a real ledger wants its first page filled in, a sample one its content. */
-  isEmpty: z.boolean(),
+  /** Null in a new ledger: a real one wants its first page filled in, a sample one its content. */
   profile: OfficeProfile.nullable(),
   /** Who sits at the PC; null before one is chosen and after their duty ended. */
   actor: Person.nullable(),

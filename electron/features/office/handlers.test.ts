@@ -18,21 +18,20 @@ async function codeOf(reply: Promise<Reply>): Promise<string> {
 describe('a new ledger', () => {
   test('says that it is empty, and which years its calendar knows', async () => {
     const status = await openTestDesk('2020-05-13').ask('office.status', {});
-    expect(status).toMatchObject({ ledger: 'real', isEmpty: true, profile: null, actor: null });
+    expect(status).toMatchObject({ ledger: 'real', profile: null, actor: null });
     expect(status.today).toBe('2020-05-13');
     expect(status.calendar).toEqual({ from: 2004, to: 2026 });
   });
 
   test('an empty sample says that it is a sample', async () => {
     const desk = openTestDesk('2020-05-13', {}, 'sample');
-    expect(await desk.ask('office.status', {})).toMatchObject({ ledger: 'sample', isEmpty: true });
+    expect(await desk.ask('office.status', {})).toMatchObject({ ledger: 'sample', profile: null });
   });
 
   test('is set up with the organ and its clerk in one step', async () => {
     const desk = openTestDesk('2020-05-13');
     const status = await desk.ask('office.setUp', { ...profile, clerkName: '林悦' });
     expect(status).toMatchObject({
-      isEmpty: false,
       profile: { shortName: '青石乡' },
       actor: { name: '林悦', roles: ['clerk'], dutyFrom: '2020-05-13' },
     });

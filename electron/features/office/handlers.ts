@@ -23,11 +23,9 @@ export function createOfficeHandlers(parts: SliceParts): OfficeHandlers {
   const people = createPeopleHandlers(repository);
   const status: OfficeHandlers['office.status'] = (_input, { actorId, today }) => {
     const actor = actorId === null ? undefined : repository.person(actorId);
-    const profile = repository.profile();
     return {
       ledger: repository.ledgerKind(),
-      isEmpty: profile === null,
-      profile,
+      profile: repository.profile(),
       actor: actor && isOnDuty(actor, today) ? actor : null,
       today,
       calendar: loadCalendars(parts.db).national.covered,
