@@ -21,7 +21,11 @@ const FigureSpan = z.object({
   text: z.string(),
 });
 
-const TextSpan = z.object({ kind: z.literal('text'), text: z.string(), bold: z.boolean().optional() });
+const TextSpan = z.object({
+  kind: z.literal('text'),
+  text: z.string(),
+  bold: z.boolean().optional(),
+});
 
 export const ReportSpan = z.discriminatedUnion('kind', [TextSpan, FigureSpan]);
 export type ReportSpan = z.infer<typeof ReportSpan>;

@@ -1,7 +1,8 @@
 -- 年度报告: the narrative with its bound figures, the yearly figures that no register yields, and the
 -- facts of requests and remedies that tables 三 and 四 are counted from.
 
--- Each saving of the narrative is a new revision; the highest is the present one.
+-- Each saving of the narrative is a new revision; the highest is the present one. The content null
+-- goes back to the text that the program proposes.
 CREATE TABLE reportNarrative (
   year INTEGER NOT NULL,
   template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019')),
@@ -16,6 +17,20 @@ CREATE TRIGGER reportNarrativeIsKept BEFORE UPDATE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
 CREATE TRIGGER reportNarrativeStays BEFORE DELETE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
+
+-- Which template a year's report uses, why it does where it isn't made for the year, and the report's
+-- date; the latest entry counts.
+CREATE TABLE reportSetup (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019')),
+  reason TEXT NOT NULL,
+  signedOn TEXT,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+
+CREATE INDEX reportSetupByYear ON reportSetup (year, id);
 
 -- Figures of table 二 with their source (a licence register, a receipt book); the latest entry counts.
 CREATE TABLE yearlyFigure (
@@ -40,6 +55,8 @@ CREATE TABLE reportExport (
   exportedBy INTEGER REFERENCES person (id)
 ) STRICT;
 
+CREATE INDEX reportExportByYear ON reportExport (year, id);
+
 CREATE TABLE disclosureRequest (
   id INTEGER PRIMARY KEY,
   registrationNumber TEXT NOT NULL UNIQUE,
@@ -47,7 +64,10 @@ CREATE TABLE disclosureRequest (
     CHECK (applicantColumn IN ('natural-person', 'business', 'research', 'charity', 'legal-service', 'other')),
   receivedOn TEXT NOT NULL,
   closedOn TEXT CHECK (closedOn IS NULL OR closedOn >= receivedOn),
-  outcomeLine TEXT,
+  -- The line of table 三 on which it was closed (core/annual-report/outcome-lines.ts).
+  outcomeLine TEXT
+    CHECK (outcomeLine IN ('C1', 'C2', 'C31', 'C32', 'C33', 'C34', 'C35', 'C36', 'C37', 'C38', 'C41',
+      'C42', 'C43', 'C51', 'C52', 'C53', 'C54', 'C55', 'C61', 'C62', 'C63')),
   CHECK ((closedOn IS NULL) = (outcomeLine IS NULL))
 ) STRICT;
 

@@ -1,0 +1,90 @@
+// Turns the stored text, the year's figures and the tables into the document that every format prints.
+
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { ReportBlock, ReportDocument, ReportSpan, ReportTemplate } from './document.ts';
+import type { FigureValues } from './figure-values.ts';
+import type { Narrative } from './narrative.ts';
+import { splitTokens } from './narrative.ts';
+import { publicationsTable } from './tables/publications-table.ts';
+import { remediesTable } from './tables/remedies-table.ts';
+import { requestsTable } from './tables/requests-table.ts';
+import type { SectionKey, TableId } from './templates.ts';
+import { TEMPLATE_SECTIONS } from './templates.ts';
+import type { TokenMeanings } from './tokens.ts';
+
+const TABLES: Readonly<Record<TableId, (figures: FigureValues) => ReportBlock>> = {
+  publications: publicationsTable,
+  requests: requestsTable,
+  remedies: remediesTable,
+};
+
+export interface DocumentSources {
+  readonly year: number;
+  readonly template: ReportTemplate;
+  readonly narrative: Narrative;
+  readonly figures: FigureValues;
+  readonly tokens: TokenMeanings;
+  /** The organ's full name, for the title and the signature. */
+  readonly organ: string;
+  readonly signedOn: LocalDate | null;
+}
+
+/** Where a block of the document stands in the stored text; null for fixed headings and tables. */
+export interface BlockOrigin {
+  readonly section: SectionKey;
+  readonly index: number | null;
+}
+
+export interface BuiltReport {
+  readonly document: ReportDocument;
+  /** Parallel to the document's blocks. */
+  readonly origins: readonly BlockOrigin[];
+}
+
+/** Builds the document; a ⟦…⟧ that means nothing stays in the text, where the text check finds it. */
+export function buildDocument(sources: DocumentSources): BuiltReport {
+  const placed = TEMPLATE_SECTIONS[sources.template].flatMap((part) => {
+    const fixed: ReportBlock[] = [{ kind: 'heading', level: 1, text: part.heading }];
+    if (part.table) fixed.push(TABLES[part.table](sources.figures));
+    const written = (sources.narrative[part.section] ?? []).map(({ kind, text }): ReportBlock => {
+      const spans = resolveTokens(text, sources.tokens);
+      if (kind === 'paragraph') return { kind, spans: spans.flatMap(emphasizeLeads) };
+      return { kind, level: 2, text: spans.map((span) => span.text).join('') };
+    });
+    return [
+      ...fixed.map((block) => ({ block, origin: { section: part.section, index: null } })),
+      ...written.map((block, index) => ({ block, origin: { section: part.section, index } })),
+    ];
+  });
+  return {
+    document: {
+      year: sources.year,
+      template: sources.template,
+      titleLines: [sources.organ, `${sources.year}年政府信息公开工作年度报告`],
+      blocks: placed.map(({ block }) => block),
+      organ: sources.organ,
+      signedOn: sources.signedOn,
+    },
+    origins: placed.map(({ origin }) => origin),
+  };
+}
+
+function resolveTokens(text: string, tokens: TokenMeanings): readonly ReportSpan[] {
+  return splitTokens(text).flatMap((part): readonly ReportSpan[] => {
+    if (part.kind !== 'token') return [{ kind: 'text', text: part.text }];
+    return tokens.get(part.text)?.spans ?? [{ kind: 'text', text: `⟦${part.text}⟧` }];
+  });
+}
+
+/** 一是, 二是 … at the beginning of a sentence are printed bold, as official documents do. */
+function emphasizeLeads(span: ReportSpan): readonly ReportSpan[] {
+  if (span.kind !== 'text') return [span];
+  return span.text
+    .split(/((?<=^|[，。；：])[一二三四五六七八九十]{1,2}是)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({
+      kind: 'text',
+      text,
+      ...(/^[一二三四五六七八九十]{1,2}是$/u.test(text) ? { bold: true } : {}),
+    }));
+}
