@@ -1,9 +1,133 @@
+// 年度报告: reading it, writing its text, choosing its template, and handing it in.
+
 import type { HandlersOf } from '../../core/calls.ts';
 import type { annualReportCalls } from '../../core/annual-report/contract.ts';
+import { reportDeadline } from '../../core/annual-report/deadline.ts';
+import { templateMisfit } from '../../core/annual-report/templates.ts';
+import { yearlyFigures } from '../../core/annual-report/yearly-figures.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
+import { createCountingRepository } from './counting-repository.ts';
+import { createExporter } from './exporter.ts';
+import { refuseEarlyDate, refuseMisfit, refuseUnknownTokens } from './refusals.ts';
+import { renderHtml } from './render/html.ts';
+import { createReports } from './report.ts';
+import type { Reports } from './report.ts';
+import { createRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { proposalWording } from './wording.ts';
+import { createYearReader } from './year-reader.ts';
+import type { YearReader } from './year-reader.ts';
 
-export function createAnnualReportHandlers(
-  _parts: SliceParts,
-): HandlersOf<typeof annualReportCalls> {
-  return {};
+type Handlers = HandlersOf<typeof annualReportCalls>;
+type Calls<Names extends keyof Handlers> = Pick<Handlers, Names>;
+
+interface Parts {
+  readonly repository: Repository;
+  readonly years: YearReader;
+  readonly reports: Reports;
+}
+
+export function createAnnualReportHandlers(slice: SliceParts): Handlers {
+  const repository = createRepository(slice.db);
+  const counting = createCountingRepository(slice.db);
+  const years = createYearReader({ db: slice.db, counting, repository });
+  const reports = createReports({ repository, years, wording: proposalWording() });
+  const parts = { repository, years, reports };
+  return {
+    ...readingHandlers(parts),
+    ...textHandlers(parts),
+    ...yearlyHandlers(parts),
+    ...exportHandlers(parts, slice),
+  };
+}
+
+function readingHandlers({
+  repository,
+  years,
+  reports,
+}: Parts): Calls<
+  | 'annualReport.overview'
+  | 'annualReport.records'
+  | 'annualReport.saveSetup'
+  | 'annualReport.previewHtml'
+> {
+  return {
+    'annualReport.overview': ({ year, template: wanted }, { today }) => {
+      const setup = reports.setup(year);
+      const template = wanted ?? setup.template;
+      const report = reports.read({ year, template, today });
+      return {
+        ...{ year, setup, template, misfit: templateMisfit(template, year) },
+        document: report.document,
+        text: report.text,
+        figures: [...report.facts.figures.values()],
+        checks: [...report.checks],
+        findings: [...report.findings],
+        deadline: reportDeadline(year, repository.deadline(year), today),
+      };
+    },
+    'annualReport.records': ({ year, figure }, { today }) => years.records(figure, year, today),
+    'annualReport.saveSetup': (setup, context) => {
+      refuseMisfit(setup.template, setup.year, setup.reason);
+      refuseEarlyDate(setup.signedOn, setup.year);
+      repository.saveSetup(setup, context);
+      return reports.setup(setup.year);
+    },
+    'annualReport.previewHtml': ({ narrative, year, template }, { today }) => {
+      const { document, findings } = reports.read({ year, template, today }, narrative);
+      return { html: renderHtml(document), findings: [...findings] };
+    },
+  };
+}
+
+function textHandlers({
+  repository,
+  years,
+  reports,
+}: Parts): Calls<
+  'annualReport.narrative' | 'annualReport.saveNarrative' | 'annualReport.resetNarrative'
+> {
+  const textOf = (
+    year: number,
+    template: Parameters<Reports['read']>[0]['template'],
+    today: string,
+  ) => reports.read({ year, template, today });
+  return {
+    'annualReport.narrative': ({ year, template }, { today }) => {
+      const { text, narrative, facts } = textOf(year, template, today);
+      return { text, narrative, tokens: [...facts.tokens.values()] };
+    },
+    'annualReport.saveNarrative': ({ year, template, narrative }, context) => {
+      refuseUnknownTokens(narrative, template, years.read(year, context.today).tokens);
+      repository.saveText({ year, template }, narrative, context);
+      return textOf(year, template, context.today).text;
+    },
+    'annualReport.resetNarrative': ({ year, template }, context) => {
+      repository.saveText({ year, template }, null, context);
+      return textOf(year, template, context.today).text;
+    },
+  };
+}
+
+function yearlyHandlers({
+  repository,
+}: Parts): Calls<'annualReport.yearlyFigures' | 'annualReport.saveYearlyFigures'> {
+  return {
+    'annualReport.yearlyFigures': ({ year }) => yearlyFigures(repository.yearlyEntries(year)),
+    'annualReport.saveYearlyFigures': ({ year, entries }, context) => {
+      for (const entry of entries) repository.addYearlyEntry(year, entry, context);
+      return yearlyFigures(repository.yearlyEntries(year));
+    },
+  };
+}
+
+function exportHandlers(
+  { repository, reports }: Parts,
+  slice: SliceParts,
+): Calls<'annualReport.export' | 'annualReport.recordExport' | 'annualReport.exports'> {
+  return {
+    'annualReport.export': createExporter({ reports, slice }),
+    'annualReport.recordExport': (written, context) => repository.addExport(written, context),
+    'annualReport.exports': ({ year }) => repository.exports(year),
+  };
 }

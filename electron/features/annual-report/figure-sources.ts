@@ -1,0 +1,144 @@
+// Where each figure is counted: one text from FROM to the end of WHERE, from which both the count and
+// the list of records are made, so that they can't disagree. :from and :to are the year's first and
+// last day.
+
+export interface FigureSource {
+  /** FROM … WHERE …; one row for each thing that is counted. */
+  readonly from: string;
+  /** Of a record: its name. */
+  readonly title: string;
+  readonly detail: string;
+  readonly date: string;
+  readonly route: string;
+}
+
+const publicationRecord = {
+  title: 'p.title',
+  detail: "'栏目：' || (SELECT c.name FROM publicationColumn c WHERE c.id = p.columnId)",
+  date: 'p.firstPortalOn',
+  route: "'/publications/' || p.id",
+};
+
+const editionsOfYear = `FROM publicationEdition e
+  JOIN publication p ON p.id = e.publicationId
+  JOIN publicationVersion v ON v.publicationId = e.publicationId AND v.version = e.version
+  WHERE e.firstOn BETWEEN :from AND :to`;
+
+const editionRecord = {
+  title: 'v.title',
+  detail: "CASE e.timely WHEN 1 THEN '按时' ELSE '逾期' END || '，应在 ' || e.dueOn || ' 前发布'",
+  date: 'e.firstOn',
+  route: "'/publications/' || p.id",
+};
+
+/** The present text of a publication, where it is a 规范性文件. */
+const normative = `FROM publication p
+  JOIN publicationVersion v ON v.publicationId = p.id AND v.version = p.currentVersion
+  JOIN publicationEdition first ON first.publicationId = p.id AND first.edition = 1
+  WHERE v.normative = 1`;
+
+const normativeRecord = {
+  title: 'p.title',
+  detail: "'文号：' || CASE p.documentNumber WHEN '' THEN '无' ELSE p.documentNumber END",
+  date: 'coalesce(p.firstPublishedOn, first.baseOn)',
+  route: "'/publications/' || p.id",
+};
+
+const surveyKind = "CASE s.kind WHEN 'satisfaction' THEN '群众满意度测评' ELSE '社会评议' END";
+
+/** Counted in the ledger by SQL; :columnId stands for one column. */
+export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
+  // Channels are never added together: what counts is the first publishing on the county's portal.
+  'publications.total': {
+    from: 'FROM publication p WHERE p.firstPortalOn BETWEEN :from AND :to',
+    ...publicationRecord,
+  },
+  'publications.updated': {
+    from: `FROM publicationEdition e
+      JOIN publication p ON p.id = e.publicationId
+      JOIN publicationVersion v ON v.publicationId = e.publicationId AND v.version = e.version
+      WHERE e.isUpdate = 1 AND e.firstPortalOn BETWEEN :from AND :to`,
+    ...publicationRecord,
+    title: 'v.title',
+    date: 'e.firstPortalOn',
+  },
+  'publications.timely': { from: `${editionsOfYear} AND e.timely = 1`, ...editionRecord },
+  'publications.timelyRate': { from: editionsOfYear, ...editionRecord },
+  'domains.total': {
+    from: 'FROM domain d',
+    title: 'd.name',
+    detail: "CASE d.hasBusiness WHEN 1 THEN '本乡涉及' ELSE '本乡不涉及' END",
+    date: 'NULL',
+    route: 'NULL',
+  },
+  'domains.withBusiness': {
+    from: 'FROM domain d WHERE d.hasBusiness = 1',
+    title: 'd.name',
+    detail: "'本乡涉及'",
+    date: 'NULL',
+    route: 'NULL',
+  },
+  // On duty when the year ends.
+  'staff.onDuty': {
+    from: `FROM person s
+      WHERE s.dutyFrom <= :to AND (s.dutyTo IS NULL OR s.dutyTo >= :to)`,
+    title: 's.name',
+    detail: 's.post',
+    date: 's.dutyFrom',
+    route: 'NULL',
+  },
+  institutions: activities("a.kind = 'institution' AND a.heldOn <= :to"),
+  readingPlaces: activities("a.kind = 'reading-place' AND a.heldOn <= :to"),
+  'activities.campaign': activities("a.kind = 'campaign' AND a.heldOn BETWEEN :from AND :to"),
+  'activities.training': activities("a.kind = 'training' AND a.heldOn BETWEEN :from AND :to"),
+  'surveys.rounds': {
+    from: 'FROM surveyRound s WHERE s.voided = 0 AND s.openedOn BETWEEN :from AND :to',
+    title: 's.title',
+    detail: surveyKind,
+    date: 's.openedOn',
+    route: "'/surveys/' || s.id",
+  },
+  'table2.normative.made': {
+    from: `${normative} AND first.baseOn BETWEEN :from AND :to`,
+    ...normativeRecord,
+    date: 'first.baseOn',
+  },
+  'table2.normative.disclosed': {
+    from: `${normative} AND p.firstPublishedOn BETWEEN :from AND :to`,
+    ...normativeRecord,
+  },
+  // Published by the end of the year and not taken down by then; a repealed one stays visible.
+  'table2.normative.open': {
+    from: `${normative} AND p.firstPublishedOn <= :to
+      AND NOT (p.state = 'withdrawn' AND (SELECT max(x.onDate) FROM publicationEvent x
+        WHERE x.publicationId = p.id AND x.kind = 'withdrawn') <= :to)`,
+    ...normativeRecord,
+  },
+};
+
+/** The publications of one column: those of the total that are filed under :columnId. */
+export const COLUMN_SOURCE: FigureSource = {
+  from: 'FROM publication p WHERE p.columnId = :columnId AND p.firstPortalOn BETWEEN :from AND :to',
+  ...publicationRecord,
+};
+
+function activities(where: string): FigureSource {
+  return {
+    from: `FROM activity a WHERE a.voided = 0 AND ${where}`,
+    title: 'a.title',
+    detail: 'a.place',
+    date: 'a.heldOn',
+    route: "'/activities/' || a.id",
+  };
+}
+
+/** Counts the rows of a source. */
+export function countSql({ from }: FigureSource): string {
+  return `SELECT count(*) ${from}`;
+}
+
+/** Lists the rows of a source by date. */
+export function recordsSql({ from, title, detail, date, route }: FigureSource): string {
+  return `SELECT ${title} AS title, ${detail} AS detail, ${date} AS date, ${route} AS route ${from}
+    ORDER BY 3, 1`;
+}

@@ -1,0 +1,117 @@
+// Reads what one year's report is made of: its figures, what ⟦…⟧ stands for, and the records behind
+// each figure.
+
+import type { Database } from 'better-sqlite3';
+import type { LocalDate } from '../../core/calendar/local-date.ts';
+import type { FigureRecord } from '../../core/annual-report/contract.ts';
+import type { FigureValues } from '../../core/annual-report/figure-values.ts';
+import { figureOf } from '../../core/annual-report/figure-values.ts';
+import type { ColumnName } from '../../core/annual-report/figures.ts';
+import type { OfficeFacts } from '../../core/annual-report/office-facts.ts';
+import { factTexts } from '../../core/annual-report/office-facts.ts';
+import type { TokenMeanings } from '../../core/annual-report/tokens.ts';
+import { tokenMeanings } from '../../core/annual-report/tokens.ts';
+import {
+  referralsBehind,
+  remediesBehind,
+  requestsBehind,
+  yearFigures,
+} from '../../core/annual-report/year-figures.ts';
+import { referralDue, referralState } from '../../core/hotline/limit.ts';
+import type { ReferralState } from '../../core/hotline/kinds.ts';
+import { loadCalendars } from '../../db/calendar.ts';
+import type { CountingRepository, ReferralRow } from './counting-repository.ts';
+import { enteredRecord, referralRecord, remedyRecord, requestRecord } from './figure-records.ts';
+import type { Repository } from './repository.ts';
+
+export interface YearParts {
+  readonly db: Database;
+  readonly counting: CountingRepository;
+  readonly repository: Repository;
+}
+
+/** What a year's report is made of. */
+export interface YearFacts {
+  readonly year: number;
+  readonly columns: readonly ColumnName[];
+  readonly figures: FigureValues;
+  readonly tokens: TokenMeanings;
+  /** Undefined before the office filled in its profile. */
+  readonly office: OfficeFacts | undefined;
+}
+
+export type YearReader = ReturnType<typeof createYearReader>;
+
+/** Reads years of one ledger; `today` decides which open referrals are past due. */
+export function createYearReader({ db, counting, repository }: YearParts) {
+  function stateOf(referral: ReferralRow, today: LocalDate): ReferralState {
+    const due = referralDue(referral, loadCalendars(db).national).date;
+    return referralState({ closedOn: referral.closedOn, voided: false }, due, today);
+  }
+
+  function read(year: number, today: LocalDate): YearFacts {
+    const columns = counting.columns();
+    const office = repository.office();
+    const figures = yearFigures({
+      year,
+      columns,
+      counted: counting.counts(year),
+      entered: new Map(repository.yearlyEntries(year).map(({ code, value }) => [code, value])),
+      requests: counting.requests(year),
+      remedies: counting.remedies(year),
+      referrals: counting.referrals(year).map((referral) => stateOf(referral, today)),
+    });
+    const tokens = tokenMeanings({
+      figures,
+      columns,
+      facts: factTexts(office, repository.basisDocuments(year), year),
+      updatedTitles: counting.updatedTitles(year),
+    });
+    return { year, columns, figures, tokens, office };
+  }
+
+  return {
+    read,
+    /**
+     * A figure with the records that it counts.
+     * @throws AppError 'not-found' when there is no such figure.
+     */
+    records: (id: string, year: number, today: LocalDate) => {
+      const figure = figureOf(read(year, today).figures, id);
+      const state = (row: ReferralRow): ReferralState => stateOf(row, today);
+      return { figure, records: recordsBehind({ counting, repository, state }, id, year) };
+    },
+  };
+}
+
+type RecordParts = Pick<YearParts, 'counting' | 'repository'> & {
+  readonly state: (row: ReferralRow) => ReferralState;
+};
+
+function recordsBehind(
+  { counting, repository, state }: RecordParts,
+  figure: string,
+  year: number,
+): FigureRecord[] {
+  const counted = counting.records(figure, year);
+  if (counted) return counted;
+  const requests = requestsBehind(figure);
+  if (requests)
+    return counting
+      .requests(year)
+      .filter((row) => requests(row, year))
+      .map(requestRecord);
+  const remedies = remediesBehind(figure);
+  if (remedies)
+    return counting
+      .remedies(year)
+      .filter((row) => remedies(row, year))
+      .map(remedyRecord);
+  const referrals = referralsBehind(figure);
+  if (referrals) {
+    const rows = counting.referrals(year).filter((row) => referrals(state(row)));
+    return rows.map((row) => referralRecord(row, state(row)));
+  }
+  const entries = repository.yearlyEntries(year).filter(({ code }) => code === figure);
+  return entries.map(enteredRecord);
+}
