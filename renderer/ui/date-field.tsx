@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { CalendarOutlined } from '@ant-design/icons';
 import { Button, Calendar, Input, Popover } from 'antd';
 import dayjs from 'dayjs';
+import { flushSync } from 'react-dom';
 import { isLocalDate } from '../../electron/core/calendar/local-date.ts';
 import { parseDateText, showDate } from './date-text.ts';
 import type { DateLean } from './date-text.ts';
@@ -54,9 +55,10 @@ export function DateField({
       value={typed ?? showDate(current)}
       placeholder="例如 0105、今天、+3"
       status={typed === null && current !== '' && !isDate ? 'error' : ''}
-      onFocus={(event) => {
-        setTyped(current);
-        event.target.select();
+      onFocus={({ target }) => {
+        // Shown without its weekday first: a later change of the text would undo the selection.
+        flushSync(() => setTyped(current));
+        target.select();
       }}
       onChange={(event) => type(event.target.value)}
       onBlur={() => setTyped(null)}
