@@ -15,13 +15,23 @@ export interface LaunchWishes {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface LaunchedApp {
-  readonly browser: Browser;
+/** A running app as a test reaches it, on whichever host. */
+export interface RunningApp {
+  readonly host: 'Electron' | 'stand-in';
   /** The app's first window. */
   readonly page: Page;
+  /** Queues what the next open dialog answers; null cancels it. */
+  readonly answerOpenDialog: (paths: readonly string[] | null) => Promise<void>;
+  /** What the app has done to the desktop around it. */
+  readonly report: () => Promise<SpecReport>;
+  /** Quits the app and waits for its end. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface LaunchedApp extends RunningApp {
+  readonly browser: Browser;
   readonly process: ChildProcess;
   readonly say: (message: FromSpec) => void;
-  readonly report: () => Promise<SpecReport>;
   /** What the app wrote so far, on both its streams. */
   readonly output: () => string;
   /** Resolves with the exit code. */
@@ -65,7 +75,12 @@ export async function launchOnStandIn(wishes: LaunchWishes): Promise<LaunchedApp
   const say = (message: FromSpec): void => {
     child.send(message);
   };
+  const quit = async (): Promise<number | null> => {
+    if (child.connected) say({ kind: 'quit' });
+    return exited;
+  };
   return {
+    host: 'stand-in',
     browser,
     page,
     process: child,
@@ -77,9 +92,14 @@ export async function launchOnStandIn(wishes: LaunchWishes): Promise<LaunchedApp
     },
     output,
     exited,
-    quit: async () => {
-      if (child.connected) say({ kind: 'quit' });
-      return exited;
+    answerOpenDialog: (paths) => {
+      say({ kind: 'answer-open-dialog', paths });
+      return Promise.resolve();
+    },
+    quit,
+    stop: async () => {
+      await quit();
+      await browser.close();
     },
   };
 }

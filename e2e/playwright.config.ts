@@ -1,0 +1,21 @@
+import { defineConfig } from 'playwright/test';
+import type { DeskOptions } from './fixtures.ts';
+
+export default defineConfig<DeskOptions>({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  globalSetup: './before-all.ts',
+  outputDir: '../test-results',
+  // Each test starts its own window; on a small machine two at once only wait for each other.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/test-results/e2e.json' }]],
+  use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});
