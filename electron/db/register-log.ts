@@ -48,7 +48,8 @@ export function createRegisterLog<F extends Facts>(parts: RegisterLogParts<F>): 
 
   function read(id: number): RegisterRecord<F> {
     const events = rows.of(id);
-    if (events.length === 0) throw new AppError('not-found', `没有找到这条${noun}，请刷新列表。`);
+    if (events.length === 0)
+      throw new AppError('not-found', `没有找到这条${noun}，请返回列表查看。`);
     const { facts, voided } = foldRecord(events);
     return { facts: schema.parse(facts), voided, events };
   }

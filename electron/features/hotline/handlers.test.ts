@@ -54,7 +54,7 @@ describe('registering an order', () => {
     const error = await refusal('hotline.register', { ...order, receivedOn: '2020-10-12' });
     const message =
       '工单编号“XSBN-2020-0001”已于 2020-09-27 登记' +
-      '（承办单位：乡规划建设服务中心；诉求：糯东村委会至老寨道路塌方，请求清理。），请核对编号。';
+      '（承办单位：乡规划建设服务中心；诉求：糯东村委会至老寨道路塌方，请求清理），请核对编号。';
     expect(error).toEqual({ code: 'conflict', message, fields: { orderNumber: [message] } });
   });
 

@@ -78,7 +78,7 @@ export function summaryOf(
   };
 }
 
-/** The first words of a text, for a message. */
+/** The first words of a text, for the middle of a message. */
 function excerpt(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text.replace(/。$/, '');
 }

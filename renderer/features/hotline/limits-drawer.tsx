@@ -59,7 +59,13 @@ function LimitsForm({ limits, onClose }: LimitsFormProps): ReactElement {
             name={category}
             label={`${CATEGORY_LABELS[category]}（建议 ${SUGGESTED_LIMITS[category]}）`}
           >
-            <InputNumber min={1} max={60} precision={0} suffix="个工作日" />
+            <InputNumber
+              min={1}
+              max={60}
+              precision={0}
+              suffix="个工作日"
+              style={{ width: '100%' }}
+            />
           </form.Field>
         ))}
       </FormSection>

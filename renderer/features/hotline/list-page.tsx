@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Input, Segmented, Select, Space } from 'antd';
 import * as z from 'zod';
 import type { Output } from '../../../electron/core/contract.ts';
 import type { ReferralSummary } from '../../../electron/core/hotline/contract.ts';
@@ -18,10 +18,11 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
 import type { ListColumn } from '../../ui/list-table.tsx';
 import { Page } from '../../ui/page.tsx';
+import type { RowAction } from '../../ui/row-actions.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { useListState } from '../../ui/use-list-state.ts';
 import type { ListState } from '../../ui/use-list-state.ts';
-import { clockText, stateLook } from './clock-text.ts';
+import { dueText, shortClockText, stateLook } from './clock-text.ts';
 import { CloseDrawer } from './close-drawer.tsx';
 import { LimitsDrawer } from './limits-drawer.tsx';
 import { CATEGORY_OPTIONS } from './referral-fields.tsx';
@@ -46,6 +47,9 @@ export function ReferralsPage(): ReactElement {
     { keepOld: true },
   );
   const totals = query.data?.totals;
+  const isAnyOpen = query.data?.rows.some(isOpen) ?? false;
+  const actions = (row: ReferralSummary): RowAction[] =>
+    isOpen(row) ? [{ label: '办结', onClick: () => setClosing(row) }] : [];
   return (
     <Page
       title="热线转办"
@@ -68,9 +72,7 @@ export function ReferralsPage(): ReactElement {
         linkTo={(row) => `/hotline/${row.id}`}
         isLate={(row) => row.state === 'overdue' || row.state === 'late'}
         columns={COLUMNS}
-        actions={(row) =>
-          row.remainingWorkdays === null ? [] : [{ label: '办结', onClick: () => setClosing(row) }]
-        }
+        {...(isAnyOpen ? { actions } : {})}
         footer={totals && <TotalsLine totals={totals} />}
         empty={<NoReferrals isFiltered={list.hasFilters} year={year} />}
       />
@@ -80,30 +82,33 @@ export function ReferralsPage(): ReactElement {
   );
 }
 
+function isOpen({ state }: ReferralSummary): boolean {
+  return state === 'open' || state === 'overdue';
+}
+
 const COLUMNS: readonly [ListColumn<ReferralSummary>, ...ListColumn<ReferralSummary>[]] = [
   { key: 'matter', title: '诉求内容', cut: true, render: (row) => row.matter },
   {
     key: 'orderNumber',
     title: '工单编号',
-    width: 170,
+    width: 130,
     cut: true,
     render: (row) => row.orderNumber,
   },
-  { key: 'category', title: '类别', width: 64, render: (row) => CATEGORY_LABELS[row.category] },
-  { key: 'unit', title: '承办单位', width: 140, cut: true, render: (row) => row.responsibleUnit },
+  { key: 'category', title: '类别', width: 60, render: (row) => CATEGORY_LABELS[row.category] },
+  { key: 'unit', title: '承办单位', width: 112, cut: true, render: (row) => row.responsibleUnit },
   { key: 'receivedOn', title: '收到日期', width: 124, render: (row) => showDate(row.receivedOn) },
+  { key: 'due', title: '办结期限', width: 124, render: (row) => dueText(row.due) },
   {
     key: 'state',
     title: '状态',
-    width: 128,
-    render: (row) => <StatusTag look={stateLook(row)} word={STATE_LABELS[row.state]} />,
-  },
-  {
-    key: 'clock',
-    title: '时限',
-    width: 250,
-    cut: true,
-    render: (row) => <span className="desk-number">{clockText(row)}</span>,
+    width: 212,
+    render: (row) => (
+      <Space size={8}>
+        <StatusTag look={stateLook(row)} word={STATE_LABELS[row.state]} />
+        <span className="desk-number desk-quiet">{shortClockText(row)}</span>
+      </Space>
+    ),
   },
 ];
 

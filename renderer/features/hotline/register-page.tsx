@@ -42,7 +42,7 @@ function RegisterForm({ lastDispatcher }: { readonly lastDispatcher: string }): 
       onSaved={({ summary }: Output<'hotline.register'>, intent) => {
         saved({
           what: `已登记工单 ${summary.orderNumber}。`,
-          next: `请${summary.responsibleUnit}在 ${showDate(summary.due.date)}前办结。`,
+          next: `请${summary.responsibleUnit}在 ${showDate(summary.due.date)} 前办结。`,
         });
         if (intent === 'save') void navigate(`/hotline/${summary.id}`);
       }}

@@ -17,6 +17,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
 import type { ListColumn } from '../../ui/list-table.tsx';
 import { Page } from '../../ui/page.tsx';
+import type { RowAction } from '../../ui/row-actions.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { useListState } from '../../ui/use-list-state.ts';
 import { CloseDrawer } from './close-drawer.tsx';
@@ -37,10 +38,13 @@ export function RoundsPage(): ReactElement {
     { keepOld: true },
   );
   const { total, totals } = query.data ?? {};
+  const isAnyOpen = query.data?.rows.some(({ state }) => state === 'open') ?? false;
+  const actions = (row: RoundSummary): RowAction[] =>
+    row.state === 'open' ? [{ label: '登记结果', onClick: () => setClosing(row) }] : [];
   return (
     <Page
       title="测评评议"
-      count={total === undefined ? undefined : `${year} 年 ${total} 次`}
+      count={total !== undefined && `${year} 年${list.hasFilters ? '筛选出' : ''} ${total} 次`}
       main={
         <LinkButton type="primary" to="/surveys/new">
           登记测评评议
@@ -76,9 +80,7 @@ export function RoundsPage(): ReactElement {
         rowKey={(row) => row.id}
         linkTo={(row) => `/surveys/${row.id}`}
         columns={COLUMNS}
-        actions={(row) =>
-          row.state === 'open' ? [{ label: '登记结果', onClick: () => setClosing(row) }] : []
-        }
+        {...(isAnyOpen ? { actions } : {})}
         footer={
           totals &&
           `合计：${total ?? 0} 次（群众满意度测评 ${totals.satisfaction} 次，社会评议 ${totals.socialReview} 次）`

@@ -44,7 +44,7 @@ function RoundCase({ detail }: { readonly detail: Detail }): ReactElement {
     <>
       <CaseBar
         state={<StatusTag look={STATE_LOOKS[state]} word={STATE_LABELS[state]} />}
-        clock={`${showDate(facts.openedOn)}开展`}
+        clock={`${FIELD_LABELS.openedOn}：${showDate(facts.openedOn)}`}
         {...(state === 'voided' ? {} : { steps: <Steps detail={detail} /> })}
       />
       <CaseColumns

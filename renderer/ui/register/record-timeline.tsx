@@ -37,14 +37,16 @@ function Changes({
   labels,
   valueText,
 }: RecordTimelineProps & { readonly event: RecordEvent }): ReactElement {
-  const text = (field: string, value: unknown): string =>
-    valueText?.(field, value) ?? plainText(value);
+  const text = (field: string, value: unknown): string => {
+    const words = valueText?.(field, value) ?? plainText(value);
+    return words === '' ? '空' : `“${words}”`;
+  };
   return (
     <>
       {Object.entries(event.facts).map(([field, value]) =>
         labels[field] === undefined ? null : (
           <div key={field}>
-            {labels[field]}：原为“{text(field, event.earlier[field])}”，改为“{text(field, value)}”
+            {labels[field]}：原为{text(field, event.earlier[field])}，改为{text(field, value)}
           </div>
         ),
       )}
@@ -53,8 +55,8 @@ function Changes({
 }
 
 function plainText(value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name);
-  return '空';
+  return '';
 }
