@@ -6,12 +6,25 @@ import type { TestDesk } from '../testing/test-desk.ts';
 import { buildSampleOffice } from './build-sample-office.ts';
 import { sampleItems } from './sample-data.ts';
 
+const EXPECTED: readonly (readonly [figure: string, count: number])[] = [
+  ['publications.total', 166],
+  ['publications.updated', 5],
+  ['hotline.received', 2],
+  ['hotline.onTime', 2],
+  ['surveys.rounds', 2],
+  ['activities.campaign', 2],
+  ['staff.onDuty', 2],
+  ['readingPlaces', 8],
+  ['domains.total', 26],
+  ['requests.received', 0],
+];
+
 let desk: TestDesk;
 
 beforeAll(() => {
   desk = openTestDesk('2020-12-31', {}, 'sample');
   buildSampleOffice(desk, desk.setToday);
-  desk.setToday('2021-01-04');
+  desk.setToday('2021-01-29');
 });
 
 test('166 publications of 2020 lie in the columns of the real report', async () => {
@@ -64,6 +77,20 @@ test('both referrals were closed in time, and both survey rounds and campaigns a
   expect(surveys.totals).toEqual({ satisfaction: 1, socialReview: 1 });
   const { counts } = await desk.ask('activities.list', { year: 2020 });
   expect(counts).toMatchObject({ campaign: 2, training: 1, 'staff-change': 1 });
+});
+
+test('the report of the year counts the same, with every check in order', async () => {
+  for (const template of ['three-part', 'form-2019'] as const) {
+    const report = await desk.ask('annualReport.overview', { year: 2020, template });
+    const value = new Map(report.figures.map(({ id, value: count }) => [id, count]));
+    expect(Object.fromEntries(EXPECTED.map(([id]) => [id, value.get(id)]))).toEqual(
+      Object.fromEntries(EXPECTED),
+    );
+    expect(report.checks.filter(({ passed }) => !passed)).toEqual([]);
+    expect(report.findings).toEqual([]);
+    expect(report.text).toMatchObject({ kind: 'saved', revision: 1 });
+    expect(report.document.signedOn).toBe('2021-01-28');
+  }
 });
 
 test('the drafter never reviews or signs: nothing is on the list of exceptions', async () => {

@@ -7,6 +7,7 @@ import { domainStep, officeSteps, readReferences } from './office-steps.ts';
 import { publicationSteps } from './publication-steps.ts';
 import type { SampleReferences } from './publication-steps.ts';
 import { registerSteps } from './register-steps.ts';
+import { reportSteps } from './report-steps.ts';
 import { sampleItems, sampleOffice, sampleRegisters } from './sample-data.ts';
 import { byDay } from './sample-step.ts';
 
@@ -29,6 +30,7 @@ export function buildSampleOffice(
     ...officeSteps(sampleOffice, FIRST_DAY),
     domainStep(domains, FIRST_DAY),
     ...registerSteps(sampleRegisters),
+    ...reportSteps(sampleOffice),
     ...sampleItems.flatMap((item) => publicationSteps(item, references)),
   ]);
   db.transaction(() => {

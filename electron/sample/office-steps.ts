@@ -8,7 +8,7 @@ import type { SampleStep } from './sample-step.ts';
 
 /** Sets the office up on its first working day, with the clerk at the PC from then on. */
 export function officeSteps(
-  { profile, clerk, head, basisDocument }: SampleOffice,
+  { profile, clerk, head }: SampleOffice,
   on: LocalDate,
 ): readonly SampleStep[] {
   return [
@@ -18,7 +18,6 @@ export function officeSteps(
         run('office.saveProfile', profile);
         run('office.actAs', { id: run('office.addPerson', clerk).id });
         run('office.addPerson', head);
-        run('office.saveBasisDocument', basisDocument);
       },
     },
   ];
