@@ -27,6 +27,8 @@ export const FormChoices = z.object({
   genres: z.array(z.string()),
   legalItems: z.array(LegalItemText),
   people: z.array(Person),
+  /** The organ itself, once its profile is filled in. */
+  officeName: z.string().nullable(),
   /** Units named before, most used first. */
   units: z.array(z.string()),
   /** Places named before, by channel. */

@@ -92,30 +92,30 @@ export const FourEyesException = z.object({
   reason: z.string(),
 });
 
+/** A command; the report counts what it changes. */
+function writes<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
+  return { kind: 'command', input, output, alsoChanges: ['annualReport'] } as const;
+}
+
 export const publicationsCalls = defineCalls({
   'publications.list': { kind: 'query', input: PublicationFilter, output: PublicationPage },
   'publications.get': { kind: 'query', input: ById, output: PublicationRecord },
   'publications.choices': { kind: 'query', input: z.strictObject({}), output: FormChoices },
-  'publications.draft': { kind: 'command', input: PublicationFacts, output: PublicationStanding },
-  'publications.revise': { kind: 'command', input: PublicationChange, output: PublicationStanding },
-  'publications.update': { kind: 'command', input: PublicationChange, output: PublicationStanding },
-  'publications.refile': { kind: 'command', input: Refiling, output: PublicationStanding },
-  'publications.review': {
-    kind: 'command',
-    input: ReviewDraft,
-    output: PublicationStanding.extend({ reviewNumber: z.string() }),
-  },
-  'publications.publish': { kind: 'command', input: PublishingDraft, output: PublicationStanding },
-  'publications.withdraw': { kind: 'command', input: WithdrawalDraft, output: PublicationStanding },
-  'publications.repeal': { kind: 'command', input: EndDraft, output: PublicationStanding },
-  'publications.expire': { kind: 'command', input: EndDraft, output: PublicationStanding },
-  'publications.retract': { kind: 'command', input: RetractionDraft, output: PublicationStanding },
+  'publications.draft': writes(PublicationFacts, PublicationStanding),
+  'publications.revise': writes(PublicationChange, PublicationStanding),
+  'publications.update': writes(PublicationChange, PublicationStanding),
+  'publications.refile': writes(Refiling, PublicationStanding),
+  'publications.review': writes(
+    ReviewDraft,
+    PublicationStanding.extend({ reviewNumber: z.string() }),
+  ),
+  'publications.publish': writes(PublishingDraft, PublicationStanding),
+  'publications.withdraw': writes(WithdrawalDraft, PublicationStanding),
+  'publications.repeal': writes(EndDraft, PublicationStanding),
+  'publications.expire': writes(EndDraft, PublicationStanding),
+  'publications.retract': writes(RetractionDraft, PublicationStanding),
   /** Counts all due dates anew, after the calendar changed. */
-  'publications.recount': {
-    kind: 'command',
-    input: z.strictObject({}),
-    output: z.object({ changed: z.int() }),
-  },
+  'publications.recount': writes(z.strictObject({}), z.object({ changed: z.int() })),
   'publications.exceptions': {
     kind: 'query',
     input: z.strictObject({ year: YearField.optional() }),
@@ -126,19 +126,11 @@ export const publicationsCalls = defineCalls({
     input: z.strictObject({}),
     output: z.array(PublicationColumn),
   },
-  'publications.saveColumn': { kind: 'command', input: ColumnDraft, output: Saved },
-  'publications.retireColumn': { kind: 'command', input: Retirement, output: Saved },
-  'publications.orderColumns': {
-    kind: 'command',
-    input: ColumnOrder,
-    output: z.object({ ids: z.array(RowId) }),
-  },
+  'publications.saveColumn': writes(ColumnDraft, Saved),
+  'publications.retireColumn': writes(Retirement, Saved),
+  'publications.orderColumns': writes(ColumnOrder, z.object({ ids: z.array(RowId) })),
   'publications.domains': { kind: 'query', input: z.strictObject({}), output: z.array(Domain) },
-  'publications.tickDomains': {
-    kind: 'command',
-    input: DomainTicks,
-    output: z.object({ ticked: z.int() }),
-  },
+  'publications.tickDomains': writes(DomainTicks, z.object({ ticked: z.int() })),
   'publications.coverage': {
     kind: 'query',
     input: z.strictObject({ year: YearField }),
@@ -149,6 +141,6 @@ export const publicationsCalls = defineCalls({
     input: z.strictObject({ domainId: RowId.optional(), withRetired: z.boolean().default(false) }),
     output: z.array(CatalogueRow),
   },
-  'publications.saveCatalogueRow': { kind: 'command', input: CatalogueRowDraft, output: Saved },
-  'publications.retireCatalogueRow': { kind: 'command', input: Retirement, output: Saved },
+  'publications.saveCatalogueRow': writes(CatalogueRowDraft, Saved),
+  'publications.retireCatalogueRow': writes(Retirement, Saved),
 });

@@ -20,6 +20,7 @@ export function createChoicesRepository(db: Database) {
        (SELECT json_group_array(role ORDER BY role) FROM personRole WHERE personId = person.id) AS roles
      FROM person ORDER BY dutyTo IS NOT NULL, id`,
   );
+  const officeName = db.prepare('SELECT name FROM officeProfile').pluck();
   const units = db
     .prepare(
       `SELECT responsibleUnit FROM publication
@@ -41,6 +42,7 @@ export function createChoicesRepository(db: Database) {
   );
   return {
     people: () => z.array(PersonRow).parse(people.all()),
+    officeName: () => z.string().optional().parse(officeName.get()) ?? null,
     units: () => z.array(z.string()).parse(units.all()),
     places: () => z.array(Place).parse(places.all()),
     lastDraft: () => LastDraft.optional().parse(lastDraft.get()) ?? null,

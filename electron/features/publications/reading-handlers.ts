@@ -46,6 +46,7 @@ export function createReadingHandlers(db: Database, register: Register): Handler
       genres,
       legalItems: z.array(LegalItemText).parse(legalItems),
       people: choices.people(),
+      officeName: choices.officeName(),
       units: choices.units(),
       places: choices.places(),
       actorId,

@@ -1,0 +1,122 @@
+import type { ReactElement } from 'react';
+import { Button, Checkbox, Input, Select } from 'antd';
+import {
+  ATTRIBUTE_LABELS,
+  CHANNEL_LABELS,
+  STATE_LABELS,
+} from '../../../electron/core/publications/labels.ts';
+import { useQueryCall } from '../../ipc/use-call.ts';
+import type { ListState } from '../../ui/use-list-state.ts';
+import type { ListFilters } from './list-filters.ts';
+import { columnOptions, optionsOf } from './options.ts';
+
+interface FilterLineProps {
+  readonly list: ListState<typeof ListFilters>;
+  readonly year: number | 'all';
+}
+
+const SCOPE_OPTIONS = [
+  { value: 'awaiting', label: '还要发布的' },
+  { value: 'published', label: '发布过的' },
+  { value: 'counted', label: '计入年报的' },
+];
+
+/** The filters of the list; each stands in the address. */
+export function FilterLine({ list, year }: FilterLineProps): ReactElement {
+  const { filters, setFilters } = list;
+  const columns = useQueryCall('publications.columns', {});
+  const domains = useQueryCall('publications.domains', {});
+  return (
+    <>
+      <Input.Search
+        key={filters.text ?? ''}
+        aria-label="查找公开信息"
+        placeholder="名称、文号、单位、概述"
+        allowClear
+        style={{ width: 210 }}
+        defaultValue={filters.text ?? ''}
+        onSearch={(text) => setFilters({ text })}
+      />
+      <Pick
+        label="栏目"
+        width={130}
+        value={filters.columnId}
+        options={columnOptions(columns.data ?? [], filters.columnId)}
+        onPick={(columnId) => setFilters({ columnId })}
+      />
+      <Pick
+        label="状态"
+        width={118}
+        value={filters.state}
+        options={optionsOf(STATE_LABELS)}
+        onPick={(state) => setFilters({ state })}
+      />
+      <Pick
+        label="范围"
+        width={118}
+        value={filters.scope}
+        options={SCOPE_OPTIONS}
+        onPick={(scope) => setFilters({ scope })}
+      />
+      <Pick
+        label="渠道"
+        width={124}
+        value={filters.channel}
+        options={optionsOf(CHANNEL_LABELS)}
+        onPick={(channel) => setFilters({ channel })}
+      />
+      <Pick
+        label="领域"
+        width={124}
+        value={filters.domainId}
+        options={(domains.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        onPick={(domainId) => setFilters({ domainId })}
+      />
+      <Pick
+        label="公开属性"
+        width={118}
+        value={filters.attribute}
+        options={optionsOf(ATTRIBUTE_LABELS)}
+        onPick={(attribute) => setFilters({ attribute })}
+      />
+      <Checkbox
+        checked={filters.late === '1'}
+        onChange={({ target }) => setFilters({ late: target.checked ? '1' : undefined })}
+      >
+        只看逾期
+      </Checkbox>
+      <Checkbox
+        checked={year === 'all'}
+        onChange={({ target }) => setFilters({ year: target.checked ? 'all' : undefined })}
+      >
+        全部年份
+      </Checkbox>
+      {list.hasFilters && <Button onClick={list.clear}>清除筛选</Button>}
+    </>
+  );
+}
+
+interface PickProps<V> {
+  readonly label: string;
+  readonly width: number;
+  readonly value: V | undefined;
+  readonly options: { value: V; label: string }[];
+  readonly onPick: (value: V | undefined) => void;
+}
+
+function Pick<V extends string | number>(props: PickProps<V>): ReactElement {
+  const { label, width, value, options, onPick } = props;
+  return (
+    <Select<V>
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      style={{ width }}
+      options={options}
+      {...(value === undefined ? {} : { value })}
+      onChange={(picked: V | undefined) => onPick(picked)}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+// Labels of closed lists as options of antd's inputs.
+
+import type { PublicationColumn } from '../../../electron/core/publications/catalogue-fields.ts';
+import type { Person } from '../../../electron/core/publications/choices-fields.ts';
+
+export interface Option<V> {
+  readonly value: V;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** Every entry of a label table, in its order. */
+export function optionsOf<K extends string>(labels: Readonly<Record<K, string>>): Option<K>[] {
+  return Object.entries(labels).map(([value, label]) => ({
+    value: value as K,
+    label: label as string,
+  }));
+}
+
+/**
+ * Columns with those below them named after their parent; retired ones only when `present` is one of
+ * them (a retired column keeps its items).
+ */
+export function columnOptions(
+  columns: readonly PublicationColumn[],
+  present?: number,
+): Option<number>[] {
+  const names = new Map(columns.map(({ id, name }) => [id, name]));
+  return columns
+    .filter(({ id, retired }) => !retired || id === present)
+    .map(({ id, parentId, name, retired }) => ({
+      value: id,
+      label: `${parentId === null ? '' : `${names.get(parentId) ?? ''} / `}${name}${retired ? '（已停用）' : ''}`,
+    }));
+}
+
+/** The people of the office: first those with the role, those who left last and marked. */
+export function peopleOptions(people: readonly Person[], role: string): Option<number>[] {
+  const rank = ({ roles, dutyTo }: Person): number =>
+    (dutyTo === null ? 0 : 2) + (roles.includes(role) ? 0 : 1);
+  return people
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ id, name, post, dutyTo }) => ({
+      value: id,
+      label: `${name}（${post}${dutyTo === null ? '' : `，${dutyTo} 离任`}）`,
+    }));
+}
