@@ -1,0 +1,110 @@
+// The style sheet of the HTML report: the same page as the Word file, printed by Chromium, and a sheet of
+// paper on grey on the screen.
+
+import { FANG_SONG, HEI_TI, KAI_TI, SONG_TI, XIAO_BIAO_SONG, cssFamily } from './fonts.ts';
+import {
+  BODY_PT,
+  CELL_PADDING_MM,
+  CHARACTER_SPACING_TWIPS,
+  DASH_BELOW_TEXT_MM,
+  INDENT_CHARACTERS,
+  LABEL_INDENT_MM,
+  LINE_PITCH_TWIPS,
+  PAGE_MM,
+  PAGE_NUMBER_PT,
+  TABLE_LINE_TWIPS,
+  TABLE_PT,
+  TABLE_ROW_MM,
+  TEXT_WIDTH_MM,
+  TITLE_PT,
+} from './page-format.ts';
+
+const LINE_PT = LINE_PITCH_TWIPS / 20;
+const MARGINS = `${PAGE_MM.top}mm ${PAGE_MM.right}mm ${PAGE_MM.bottom}mm ${PAGE_MM.left}mm`;
+
+// The dash lies a little below the middle of its line: by 0.5 em to 0.58 em from the top, as the font has it.
+const PAGE_NUMBER_TOP = `calc(${DASH_BELOW_TEXT_MM}mm - ${PAGE_NUMBER_PT * 0.54}pt)`;
+
+const pageNumber = (side: 'left' | 'right'): string => `
+  @bottom-${side} {
+    content: "— " counter(page) " —";
+    font: ${PAGE_NUMBER_PT}pt/${PAGE_NUMBER_PT}pt ${cssFamily(SONG_TI)};
+    vertical-align: top;
+    text-align: ${side};
+    padding-top: ${PAGE_NUMBER_TOP};
+    padding-${side}: ${PAGE_NUMBER_PT}pt;
+    white-space: nowrap;
+  }`;
+
+/** The content of the style element; it holds no text of the user's. */
+export const STYLE_SHEET = `
+@page { size: A4 portrait; margin: ${MARGINS}; }
+@page :right {${pageNumber('right')}
+}
+@page :left {${pageNumber('left')}
+}
+html { color: #000; background: #fff; }
+body {
+  margin: 0;
+  font: ${BODY_PT}pt/${LINE_PT}pt ${cssFamily(FANG_SONG)};
+  letter-spacing: ${CHARACTER_SPACING_TWIPS / 20}pt;
+  text-align: justify;
+  line-break: strict;
+  overflow-wrap: anywhere;
+  text-autospace: no-autospace;
+  text-spacing-trim: space-all;
+  orphans: 1;
+  widows: 1;
+}
+h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; }
+h2, h3, h4, h5, .body { text-indent: ${INDENT_CHARACTERS}em; }
+h1, h2, h3, h4, h5 { break-after: avoid; }
+h1 {
+  margin-bottom: ${LINE_PT}pt;
+  font-family: ${cssFamily(XIAO_BIAO_SONG)};
+  font-size: ${TITLE_PT}pt;
+  letter-spacing: 0;
+  text-align: center;
+}
+h2 { font-family: ${cssFamily(HEI_TI)}; }
+h3 { font-family: ${cssFamily(KAI_TI)}; }
+.signature { margin-top: ${LINE_PT}pt; break-before: avoid; break-inside: avoid; }
+.signature p { white-space: nowrap; text-align: left; }
+table {
+  width: calc(${TEXT_WIDTH_MM}mm - 0.5pt);
+  margin: 0 0.25pt;
+  border-collapse: collapse;
+  table-layout: fixed;
+  letter-spacing: 0;
+  text-align: center;
+}
+table.wide { font-size: ${TABLE_PT.wide}pt; line-height: ${TABLE_LINE_TWIPS.wide / 20}pt; }
+table.narrow { font-size: ${TABLE_PT.narrow}pt; line-height: ${TABLE_LINE_TWIPS.narrow / 20}pt; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+table.unsplit { break-inside: avoid; }
+thead { display: table-header-group; break-after: avoid; }
+tr { break-inside: avoid; height: ${TABLE_ROW_MM}mm; }
+th, td {
+  padding: ${CELL_PADDING_MM.block}mm ${CELL_PADDING_MM.inline}mm;
+  border: 0.5pt solid #000;
+  font-weight: normal;
+  vertical-align: middle;
+  text-wrap: balance;
+}
+.left { padding-left: ${CELL_PADDING_MM.inline + LABEL_INDENT_MM}mm; text-align: left; text-wrap: wrap; }
+strong, .bold { font-weight: bold; }
+@media screen {
+  html { background: #d9d9d9; }
+  main {
+    box-sizing: border-box;
+    width: ${PAGE_MM.width}mm;
+    min-height: ${PAGE_MM.height}mm;
+    margin: 6mm auto;
+    padding: ${MARGINS};
+    background: #fff;
+    box-shadow: 0 0 2mm #0003;
+  }
+  span[data-figure] { border-bottom: 1px dotted #555; }
+  td[data-figure]:hover, span[data-figure]:hover { background: #eef3fb; }
+}
+`;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { ReportTable } from '../../../core/annual-report/document.ts';
+import { label } from './golden/blocks.ts';
+import { signaturePlace } from './signature.ts';
+import { placedCells } from './table-grid.ts';
+import { balancingIndentMm, linesNeeded } from './text-fit.ts';
+
+test.each([
+  // 7 characters; the date is 6.5 wide.
+  ['勐往乡人民政府', '2021年1月28日', { organIndent: 19, dateIndent: 21 }],
+  // The date is longer: it stands two characters from the right, the organ two to its left.
+  ['乡政府', '2021年10月28日', { organIndent: 17, dateIndent: 19 }],
+  ['勐海县勐往乡人民政府', '', { organIndent: 16, dateIndent: 18 }],
+  ['字'.repeat(30), '2021年1月28日', { organIndent: 0, dateIndent: 2 }],
+])('%s and %s stand where the standard says', (organ, date, place) => {
+  expect(signaturePlace(organ, date)).toEqual(place);
+});
+
+const table = (rows: unknown) =>
+  ReportTable.parse({
+    kind: 'table',
+    id: 't',
+    title: 't',
+    columnWidths: [1, 1],
+    headRows: 0,
+    rows,
+  });
+
+test('cells are placed as HTML places them', () => {
+  const placed = placedCells(table([[label('a', { rowSpan: 2 }), label('b')], [label('c')]]));
+  expect(placed.map(({ row, column, cell }) => [row, column, cell.text])).toEqual([
+    [0, 0, 'a'],
+    [0, 1, 'b'],
+    [1, 1, 'c'],
+  ]);
+});
+
+test.each([
+  ['too wide', [[label('a', { colSpan: 3 })]]],
+  ['too long', [[label('a', { rowSpan: 2 }), label('b')]]],
+  ['a hole', [[label('a')]]],
+  ['overlapping', [[label('a'), label('b', { rowSpan: 2 })], [label('c', { colSpan: 2 })]]],
+])('a table that is %s is a mistake of the program', (_name, rows) => {
+  expect(() => placedCells(table(rows))).toThrow(/table t/);
+});
+
+test('labels in narrow columns break into equal lines', () => {
+  // 9 pt is 3.175 mm: three characters fit into 12 mm, four don't.
+  expect(linesNeeded('商业企业', 12, 9)).toBe(2);
+  expect(linesNeeded('商业企业', 12.7, 9)).toBe(1);
+  expect(balancingIndentMm('商业企业', 12, 9)).toBeCloseTo((12 - 2.2 * 3.175) / 2, 5);
+  expect(balancingIndentMm('其他', 12, 9)).toBe(0);
+});

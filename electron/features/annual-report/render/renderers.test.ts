@@ -1,0 +1,141 @@
+import { expect, test, vi } from 'vitest';
+import { chineseDate } from '../../../core/calendar/local-date.ts';
+import { ReportDocument } from '../../../core/annual-report/document.ts';
+import { renderDocx } from './docx.ts';
+import { allFigures } from './figures.ts';
+import { label, paragraph } from './golden/blocks.ts';
+import { FORM_2019_REPORT } from './golden/form-2019.ts';
+import { THREE_PART_REPORT } from './golden/three-part.ts';
+import { renderHtml } from './html.ts';
+import { renderJson } from './json.ts';
+import { expectedReadBack, readDocx, readHtml, readJson, readXlsxTables } from './read-back.ts';
+import { renderXlsx } from './xlsx.ts';
+
+const REPORTS = [
+  ['three-part', THREE_PART_REPORT],
+  ['form-2019', FORM_2019_REPORT],
+] as const;
+
+const NASTY = '<b>&"\'=1+1</b> ]]> \u0007\ud800 ${x}';
+const NASTY_PRINTED = '<b>&"\'=1+1</b> ]]> \ufffd ${x}';
+
+const nastyReport = ReportDocument.parse({
+  ...THREE_PART_REPORT,
+  titleLines: [NASTY, '第二行'],
+  organ: NASTY,
+  blocks: [
+    { kind: 'heading', level: 1, text: NASTY },
+    paragraph(NASTY, { kind: 'figure', figure: '"><i>', value: 1, text: '一\n一' }),
+    {
+      kind: 'table',
+      id: 'nasty',
+      title: NASTY,
+      columnWidths: [1, 2],
+      headRows: 1,
+      rows: [[label(NASTY, { colSpan: 2 })], [label('甲'), label(NASTY)]],
+    },
+  ],
+});
+
+function expected(document: ReportDocument) {
+  return expectedReadBack(document, chineseDate(document.signedOn ?? ''));
+}
+
+test.each(REPORTS)('all formats of %s carry the same words and cells', async (_name, report) => {
+  const wanted = expected(report);
+  expect(await readDocx(await renderDocx(report))).toEqual(wanted);
+  expect(readHtml(renderHtml(report))).toEqual(wanted);
+  const workbook = await renderXlsx({ document: report });
+  expect(await readXlsxTables(workbook, wanted.tables.length)).toEqual(wanted.tables);
+  expect(readJson(renderJson(report)).document).toEqual(report);
+});
+
+test('the golden form has a different number in every cell, 198 in all', () => {
+  const cells = FORM_2019_REPORT.blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
+    .filter((cell) => cell.kind === 'figure');
+  expect(cells).toHaveLength(23 * 7 + 15 + 22);
+  expect(new Set(cells.map((cell) => cell.text)).size).toBe(cells.length);
+});
+
+test('text is data in every format: no markup, no broken file, no lost character', async () => {
+  const wanted = {
+    lines: [
+      `${NASTY_PRINTED}第二行`,
+      NASTY_PRINTED,
+      `${NASTY_PRINTED}一 一`,
+      NASTY_PRINTED,
+      '2021年1月28日',
+    ],
+    tables: [{ '0:0': NASTY_PRINTED, '1:0': '甲', '1:1': NASTY_PRINTED }],
+  };
+  expect(await readDocx(await renderDocx(nastyReport))).toEqual(wanted);
+  const html = renderHtml(nastyReport);
+  expect(readHtml(html)).toEqual(wanted);
+  expect(html).not.toContain('<b>');
+  expect(html).not.toContain('"><i>');
+  expect(await readXlsxTables(await renderXlsx({ document: nastyReport }), 1)).toEqual(
+    wanted.tables,
+  );
+});
+
+test.each(REPORTS)('the same document always gives the same bytes (%s)', async (_name, report) => {
+  const render = async (now: string) => {
+    vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+    try {
+      return [
+        await renderDocx(report),
+        renderHtml(report),
+        await renderXlsx({ document: report }),
+        renderJson(report),
+      ];
+    } finally {
+      vi.useRealTimers();
+    }
+  };
+  expect(await render('2021-01-28T08:00:00Z')).toEqual(await render('2031-12-31T20:00:07Z'));
+  // The order of keys in memory is not the document's meaning.
+  const reordered = Object.fromEntries(Object.entries(report).reverse()) as ReportDocument;
+  expect(renderJson(reordered)).toBe(renderJson(report));
+});
+
+test('every figure can be found in the HTML by its name', () => {
+  const html = renderHtml(FORM_2019_REPORT);
+  const found = [...html.matchAll(/data-figure="([^"]*)"[^>]*>([^<]*)</g)].map(
+    ([, figure, text]) => ({ figure, text }),
+  );
+  expect(found).toEqual(allFigures(FORM_2019_REPORT).map(({ figure, text }) => ({ figure, text })));
+});
+
+test('the data file lists every figure with its value', () => {
+  const file = readJson(renderJson(FORM_2019_REPORT));
+  expect(file).toMatchObject({ format: 'gongkai-desk/annual-report', version: 1 });
+  expect(file.figures).toHaveLength(allFigures(FORM_2019_REPORT).length);
+  expect(file.figures).toContainEqual(
+    expect.objectContaining({ figure: 'table2.procurement.2', value: 251000, text: '251000元' }),
+  );
+});
+
+test('the HTML loads nothing from elsewhere and runs nothing', () => {
+  const html = renderHtml(FORM_2019_REPORT);
+  expect(html).not.toMatch(/<(script|link|img|iframe|object)|url\(|@import|https?:|javascript:/i);
+  expect(html).not.toMatch(/\son\w+=/i);
+});
+
+test('the HTML names its parts for screen readers', () => {
+  const html = renderHtml(FORM_2019_REPORT);
+  expect(html).toContain('<html lang="zh-CN">');
+  expect(html).toContain('<caption>表三 收到和处理政府信息公开申请情况</caption>');
+  expect(html).toContain('<th scope="colgroup" colspan="5">法人或其他组织</th>');
+  expect(html).toContain('<th scope="rowgroup" rowspan="20">三、本年度办理结果</th>');
+  expect(html).toContain('<th scope="row" class="left">1.属于国家秘密</th>');
+  expect(html.match(/<h1>/g)).toHaveLength(1);
+  expect(html.match(/<thead>/g)).toHaveLength(2);
+});
+
+test('a draft without a date is signed without one', async () => {
+  const draft = { ...THREE_PART_REPORT, signedOn: null };
+  const lines = (await readDocx(await renderDocx(draft))).lines;
+  expect(lines.at(-1)).toBe('勐往乡人民政府');
+  expect(readHtml(renderHtml(draft)).lines).toEqual(lines);
+});

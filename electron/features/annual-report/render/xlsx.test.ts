@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { FORM_2019_REPORT } from './golden/form-2019.ts';
+import { THREE_PART_REPORT } from './golden/three-part.ts';
+import { numberOrText } from './number-or-text.ts';
+import { openWorkbook } from './read-back.ts';
+import { SheetNames } from './sheet-names.ts';
+import { renderXlsx } from './xlsx.ts';
+
+const LEDGER = {
+  name: '公开台账',
+  columns: [{ title: '文号' }, { title: '标题', width: 40 }, { title: '页数' }],
+  rows: [
+    ['007', '=1+1', 3],
+    ['53282219900101123X', '+86', -1],
+    ['1e5', '@SUM(A1)', 0],
+    ['-8', '\t=cmd|calc', 2.5],
+  ],
+};
+
+test('the workbook holds a sheet for each table, the figures of the text, and the items', async () => {
+  const workbook = await openWorkbook(
+    await renderXlsx({ document: FORM_2019_REPORT, items: [LEDGER] }),
+  );
+  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+    '表二 主动公开政府信息情况',
+    '表三 收到和处理政府信息公开申请情况',
+    '表四 政府信息公开行政复议、行政诉讼情况',
+    '文中数字',
+    '公开台账',
+  ]);
+});
+
+test('what people wrote is text in every cell, never a formula or a number', async () => {
+  const workbook = await openWorkbook(
+    await renderXlsx({ document: THREE_PART_REPORT, items: [LEDGER] }),
+  );
+  const sheet = workbook.getWorksheet('公开台账');
+  const values = [2, 3, 4, 5].map((row) => [1, 2, 3].map((column) => sheet?.getCell(row, column)));
+  expect(values.map((row) => row.map((cell) => cell?.value))).toEqual([
+    ['007', '=1+1', 3],
+    ['53282219900101123X', '+86', -1],
+    ['1e5', '@SUM(A1)', 0],
+    ['-8', ' =cmd|calc', 2.5],
+  ]);
+  expect(values.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
+  expect(values.map((row) => row[1]?.numFmt)).toEqual(['@', '@', '@', '@']);
+});
+
+test('figures of tables are numbers that can be added up; printed units stay', async () => {
+  const workbook = await openWorkbook(await renderXlsx({ document: FORM_2019_REPORT }));
+  const table2 = workbook.getWorksheet('表二 主动公开政府信息情况');
+  expect(table2?.getCell('C7').value).toBe(-8);
+  expect(table2?.getCell('C18').value).toBe('251000元');
+  const table3 = workbook.getWorksheet('表三 收到和处理政府信息公开申请情况');
+  expect(table3?.getCell('J26').value).toBe(237);
+  expect(table3?.getCell('A6').isMerged).toBe(true);
+  expect(table3?.getCell('A25').master.address).toBe('A6');
+  expect(table3?.getCell('A25').border.bottom?.style).toBe('thin');
+});
+
+test('the figures of the text stand with their names and their sentences', async () => {
+  const workbook = await openWorkbook(
+    await renderXlsx({
+      document: THREE_PART_REPORT,
+      figureName: (figure) => (figure === 'publications.total' ? '发布总数' : undefined),
+    }),
+  );
+  const sheet = workbook.getWorksheet('文中数字');
+  const rows = sheet
+    ?.getRows(2, sheet.rowCount - 1)
+    ?.map((row) => [1, 2, 3].map((at) => row.getCell(at).value));
+  expect(rows).toContainEqual(['发布总数', 166, '（四）工作成效进一步提升']);
+  expect(rows).toContainEqual(['hotline.accepted', 9, '（一）政府热线处理情况']);
+  expect(sheet?.getCell('D2').value).toContain('参与政务公开工作');
+});
+
+test.each([
+  ['0', 0],
+  ['-8', -8],
+  ['190.457379', 190.457379],
+  ['251000元', '251000元'],
+  ['007', '007'],
+  ['1.50', '1.50'],
+  ['', ''],
+  ['12345678901234567890', '12345678901234567890'],
+])('prints %j as %j', (text, value) => {
+  expect(numberOrText(text)).toBe(value);
+});
+
+test('sheet names are what spreadsheets accept, and never twice the same', () => {
+  const names = new SheetNames();
+  expect(names.next('a/b:c*?[d]')).toBe('a b c   d');
+  expect(names.next('表')).toBe('表');
+  expect(names.next('表')).toBe('表（2）');
+  expect(names.next('字'.repeat(40))).toHaveLength(31);
+  expect(names.next('字'.repeat(40))).toBe(`${'字'.repeat(28)}（2）`);
+  expect(names.next("''")).toBe('表（3）');
+});

@@ -1,0 +1,34 @@
+// The zip that a .docx and a .xlsx are, written so that the same content gives the same bytes.
+
+import JSZip from 'jszip';
+
+// Any fixed moment serves: entries of a zip carry one.
+const ENTRY_DATE = new Date('2020-01-01T00:00:00Z');
+
+/** Changes one part of the zip: takes its text, gives the new one. */
+export type PartChanges = Readonly<Record<string, (text: string) => string>>;
+
+/**
+ * Writes a zip again with fixed dates, after changing the named parts.
+ * @throws Error when a named part does not exist.
+ */
+export async function repackZip(
+  bytes: Uint8Array | ArrayBuffer,
+  changes: PartChanges,
+): Promise<Uint8Array> {
+  const source = await JSZip.loadAsync(bytes);
+  const target = new JSZip();
+  const missing = Object.keys(changes).find((name) => source.file(name) === null);
+  if (missing !== undefined) throw new Error(`${missing} is not in the zip`);
+  for (const [name, entry] of Object.entries(source.files)) {
+    if (entry.dir) continue;
+    const change = changes[name];
+    const content = change ? change(await entry.async('string')) : await entry.async('uint8array');
+    target.file(name, content, { date: ENTRY_DATE, createFolders: false });
+  }
+  return target.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 6 },
+  });
+}
