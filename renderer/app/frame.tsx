@@ -62,7 +62,7 @@ function WorkFrame({ office }: { readonly office: OfficeStatus }): ReactElement 
       <TopBar organ={office.profile?.name ?? '示例单位'} />
       {office.ledger === 'sample' && <SampleRibbon />}
       <Navigation />
-      <main id="main" className="frame-main" tabIndex={-1}>
+      <main id="main" className="frame-main desk-scroll" tabIndex={-1}>
         <Outlet />
       </main>
     </div>

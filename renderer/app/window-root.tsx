@@ -10,7 +10,7 @@ import { RouterProvider } from 'react-router/dom';
 import { QueryClientProvider, createQueryClient } from '../ipc/use-call.ts';
 import { DisplayProvider, keepDisplay, readDisplay } from './display.ts';
 import { createRouter } from './routes.tsx';
-import { themeConfig } from './tokens.ts';
+import { TOKEN_CLASS, themeConfig } from './tokens.ts';
 
 dayjs.locale('zh-cn');
 
@@ -37,7 +37,7 @@ export function WindowRoot(): ReactElement {
           theme={themeConfig(display.theme, display.textSize)}
           button={{ autoInsertSpace: false }}
         >
-          <App className={`desk-theme desk-${display.theme}`} message={{ maxCount: 1 }}>
+          <App className={`desk-window ${TOKEN_CLASS}`} message={{ maxCount: 1 }}>
             <QueryClientProvider client={client}>
               <RouterProvider router={router} />
             </QueryClientProvider>

@@ -2,13 +2,12 @@
 
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { CalendarOutlined } from '@ant-design/icons';
-import { Button, Calendar, Input, Popover } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
 import { flushSync } from 'react-dom';
 import { isLocalDate } from '../../electron/core/calendar/local-date.ts';
 import { parseDateText, showDate } from './date-text.ts';
 import type { DateLean } from './date-text.ts';
+import { DatePopover } from './date-popover.tsx';
 import { useDesk } from './desk-context.ts';
 
 export interface DateFieldProps {
@@ -79,44 +78,4 @@ export function DateField({
 /** While something is typed: the date it is read as. */
 function meaning(typed: string | null, current: string): string {
   return typed !== null && typed !== current && isLocalDate(current) ? showDate(current) : '';
-}
-
-interface DatePopoverProps {
-  readonly date: string;
-  readonly disabled: boolean;
-  readonly onPick: (date: string) => void;
-}
-
-function DatePopover({ date, disabled, onPick }: DatePopoverProps): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <Popover
-      trigger="click"
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      placement="bottomRight"
-      destroyOnHidden
-      content={
-        <div className="desk-calendar">
-          <Calendar
-            fullscreen={false}
-            defaultValue={dayjs(date)}
-            onSelect={(picked, { source }) => {
-              if (source !== 'date') return;
-              onPick(picked.format('YYYY-MM-DD'));
-              setIsOpen(false);
-            }}
-          />
-        </div>
-      }
-    >
-      <Button
-        type="text"
-        size="small"
-        disabled={disabled}
-        icon={<CalendarOutlined />}
-        aria-label="从日历选择日期"
-      />
-    </Popover>
-  );
 }

@@ -60,8 +60,12 @@ export function SavedNotice(): ReactElement {
         <Alert
           type="success"
           showIcon
-          title={message.what}
-          description={message.next}
+          title={
+            <>
+              {message.what}
+              {message.next !== undefined && <span className="desk-next">{message.next}</span>}
+            </>
+          }
           closable={{ 'aria-label': '关闭提示', onClose: clear }}
           action={
             <Space>

@@ -22,7 +22,7 @@ export function FirstRunPage(): ReactElement {
     document.title = '开始使用 - 政务公开台账';
   }, []);
   return (
-    <main className="office-first">
+    <main className="office-first desk-scroll">
       <header>
         <h1>政务公开台账</h1>
         <p>
@@ -42,7 +42,7 @@ export function FirstRunPage(): ReactElement {
             <form.Field
               name="clerkName"
               label="您的姓名"
-              help="登记的每条记录都会写上登记人；以后可以在“设置”里添加同事"
+              help="每条记录都会写上登记人；同事可以以后添加"
             >
               <Input placeholder="例如 林悦" />
             </form.Field>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Checkbox, Input } from 'antd';
+import { Input } from 'antd';
 import {
   PersonChange,
   PersonDraft,
@@ -9,6 +9,7 @@ import {
 } from '../../../electron/core/office/people.ts';
 import type { Person } from '../../../electron/core/office/people.ts';
 import { useCommand } from '../../ipc/use-call.ts';
+import { ChoicesField } from '../../ui/choices-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { useDesk } from '../../ui/desk-context.ts';
 import { ContractForm } from '../../ui/form/contract-form.tsx';
@@ -98,16 +99,11 @@ function PersonFields({
         span={12}
         help="先审查、后公开：拟稿人和保密审查人、签发人应当不是同一个人"
       >
-        <Checkbox.Group
-          className="office-roles"
-          options={PersonRole.options.map((role) => ({
+        <ChoicesField
+          choices={PersonRole.options.map((role) => ({
             value: role,
-            label: (
-              <>
-                {ROLE_LABELS[role]}
-                <span className="desk-quiet office-role-help">{ROLE_HELP[role]}</span>
-              </>
-            ),
+            label: ROLE_LABELS[role],
+            help: ROLE_HELP[role],
           }))}
         />
       </Field>

@@ -12,8 +12,10 @@ export function FormSection({ title, help, children }: FormSectionProps): ReactE
   const id = useId();
   return (
     <section className="desk-form-section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {help !== undefined && <p className="desk-quiet">{help}</p>}
+      <header>
+        <h2 id={id}>{title}</h2>
+        {help !== undefined && <span className="desk-quiet">{help}</span>}
+      </header>
       <div className="desk-form-grid">{children}</div>
     </section>
   );
