@@ -34,14 +34,17 @@ export function columnOptions(
     }));
 }
 
-/** The people of the office: first those with the role, those who left last and marked. */
-export function peopleOptions(people: readonly Person[], role: string): Option<number>[] {
+/** The people of the office: first those with one of the roles, those who left last and marked. */
+export function peopleOptions(
+  people: readonly Person[],
+  ...wanted: readonly string[]
+): Option<number>[] {
   const rank = ({ roles, dutyTo }: Person): number =>
-    (dutyTo === null ? 0 : 2) + (roles.includes(role) ? 0 : 1);
+    (dutyTo === null ? 0 : 2) + (roles.some((role) => wanted.includes(role)) ? 0 : 1);
   return people
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id, name, post, dutyTo }) => ({
-      value: id,
-      label: `${name}（${post}${dutyTo === null ? '' : `，${dutyTo} 离任`}）`,
-    }));
+    .map(({ id, name, post, dutyTo }) => {
+      const about = [post, dutyTo === null ? '' : `${dutyTo} 离任`].filter((part) => part !== '');
+      return { value: id, label: about.length === 0 ? name : `${name}（${about.join('，')}）` };
+    });
 }

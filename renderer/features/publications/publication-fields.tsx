@@ -79,7 +79,7 @@ function DocumentSection({ Field, material, baseKind }: PublicationFieldsProps):
         />
       </Field>
       <Field name="drafterId" label="拟稿人" span={4}>
-        <Select {...BY_LABEL} options={peopleOptions(choices.people, 'clerk')} />
+        <Select {...BY_LABEL} options={peopleOptions(choices.people, 'holder', 'clerk')} />
       </Field>
       <Field name="normative" label="规范性文件" span={2} valueProp="checked">
         <Switch checkedChildren="是" unCheckedChildren="否" />
