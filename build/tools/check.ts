@@ -28,6 +28,8 @@ if (import.meta.main) {
   const before = treeState();
   const failed = checkSteps.filter((step) => !runStep(step)).map(({ name }) => name);
   if (treeState() !== before) failed.push('clean tree');
-  process.stdout.write(failed.length === 0 ? '\ncheck: all passed\n' : `\ncheck: FAILED: ${failed.join(', ')}\n`);
+  process.stdout.write(
+    failed.length === 0 ? '\ncheck: all passed\n' : `\ncheck: FAILED: ${failed.join(', ')}\n`,
+  );
   process.exitCode = failed.length === 0 ? 0 : 1;
 }

@@ -47,7 +47,9 @@ export function provide(needs: readonly Need[]): readonly string[] {
   }
   return missing
     .filter((need) => !need.present())
-    .map((need) => `${need.purpose}: install ${need.packages.join(' ')} (on Debian: sudo ${command})`);
+    .map(
+      (need) => `${need.purpose}: install ${need.packages.join(' ')} (on Debian: sudo ${command})`,
+    );
 }
 
 function aptGet(words: readonly string[]): void {

@@ -21,6 +21,8 @@ export function runStep({ name, command }: Step): boolean {
     { cwd: root, stdio: 'inherit' },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`── ${name}: ${run.status === 0 ? 'passed' : 'FAILED'} in ${seconds} s ──\n`);
+  process.stdout.write(
+    `── ${name}: ${run.status === 0 ? 'passed' : 'FAILED'} in ${seconds} s ──\n`,
+  );
   return run.status === 0;
 }

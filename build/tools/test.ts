@@ -19,7 +19,11 @@ const needs: readonly Need[] = [
     present: () => findBrowser() !== undefined,
     packages: ['chromium'],
   },
-  { purpose: 'a Chinese font', present: hasChineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
+  {
+    purpose: 'a Chinese font',
+    present: hasChineseFont,
+    packages: ['fontconfig', 'fonts-noto-cjk'],
+  },
   {
     purpose: 'LibreOffice, which proves that the DOCX opens and how it looks',
     present: () => onPath('soffice'),
@@ -103,7 +107,12 @@ function run(): void {
     if (step.name === 'unit and integration tests') {
       const ok = runStep({
         ...step,
-        command: [...step.command, '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+        command: [
+          ...step.command,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${unitResults}`,
+        ],
       });
       countReport(ok, unitCount);
     } else countStep(runStep(step));
