@@ -21,6 +21,13 @@ describe('an installed browser', () => {
     );
   });
 
+  it('is one from a snap only where there is no other', () => {
+    const files = ['/snap/bin/chromium', '/usr/bin/microsoft-edge'];
+    const env = { PATH: '/snap/bin:/usr/bin' };
+    expect(findBrowser(machine('linux', env, files))).toBe('/usr/bin/microsoft-edge');
+    expect(findBrowser(machine('linux', env, files.slice(0, 1)))).toBe('/snap/bin/chromium');
+  });
+
   it('is found on Windows where each user installed it', () => {
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
     const env = { 'ProgramFiles(x86)': 'C:\\Program Files (x86)', LocalAppData: 'C:\\Users\\a' };

@@ -11,13 +11,16 @@ export interface Machine {
 
 const ON_LINUX = [
   'chromium',
-  'chromium-browser',
   'google-chrome-stable',
   'google-chrome',
   'chrome',
   'microsoft-edge-stable',
   'microsoft-edge',
+  'chromium-browser',
 ] as const;
+
+// A browser from a snap may not keep its profile in the app's data folder: the last resort.
+const SNAP = '/snap/bin';
 
 const ON_MACOS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -61,8 +64,9 @@ function candidates({ platform, env }: Machine): string[] {
       .filter((root) => root !== undefined)
       .flatMap((root) => ON_WINDOWS.map((parts) => path.win32.join(root, ...parts)));
   }
-  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return ON_LINUX.flatMap((name) =>
-    folders.filter((folder) => folder !== '').map((folder) => path.posix.join(folder, name)),
+  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin'];
+  const usual = folders.filter((folder) => folder !== '' && folder !== SNAP);
+  return [usual, [SNAP]].flatMap((among) =>
+    ON_LINUX.flatMap((name) => among.map((folder) => path.posix.join(folder, name))),
   );
 }

@@ -101,6 +101,33 @@ it('quits when it is asked to terminate', async () => {
   expect(app.output()).toContain('will quit');
 });
 
+it('stays when main code refuses to close its window, and ends when told to exit', async () => {
+  const app = await launch(newFolder(), '--close=refused');
+  app.say({ kind: 'quit' });
+  await expect.poll(app.output).toContain('window asked to close');
+  expect(await app.page.evaluate(() => document.title)).toBe('替身试验');
+  expect(app.output()).not.toContain('will quit');
+  const call = app.page.evaluate(() => (globalThis as FixtureWindow).fixture?.call('exit'));
+  await call.catch(() => undefined); // the window goes before the answer
+  expect(await app.exited).toBe(5);
+});
+
+it('stays when the page has something unsaved, without asking', async () => {
+  const app = await launch(newFolder());
+  app.page.on('dialog', () => undefined); // left to the program
+  await app.page.evaluate(() => {
+    window.onbeforeunload = (event) => event.preventDefault();
+  });
+  await app.page.click('h1'); // only a page that was used may object
+  app.say({ kind: 'quit' });
+  await expect.poll(app.output).toContain('page stays');
+  expect(await app.page.evaluate(() => document.title)).toBe('替身试验');
+  await app.page.evaluate(() => {
+    window.onbeforeunload = null;
+  });
+  expect(await app.quit()).toBe(0);
+});
+
 it('grants and passes everything that main code forgot to guard, but never the network', async () => {
   const app = await launch(newFolder(), '--guards=off');
   const result = await app.page.evaluate(async () => [

@@ -62,6 +62,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'show-file': (file: string) => shell.showItemInFolder(file),
   print: (pathname: string) => print(pathname),
   'frames-window': () => openFramesWindow(),
+  exit: () => app.exit(5),
   'bad-window': () => new BrowserWindow({ webPreferences: { contextIsolation: false } }).id,
   'read-file': (name: string) => readFileSync(path.join(here, name), 'utf8'),
 };
@@ -126,6 +127,10 @@ async function start(): Promise<void> {
     height: 500,
     webPreferences: { preload: path.join(here, flag('preload') ?? 'preload.cjs') },
   });
+  window.on('close', (event) => {
+    process.stdout.write('window asked to close\n');
+    if (flag('close') === 'refused') event.preventDefault();
+  });
   window.on('closed', () => {
     window = undefined;
   });
@@ -147,6 +152,7 @@ app.on('web-contents-created', (_event, contents) => {
     seen.navigations.push(event.url);
     if (!event.url.startsWith('app://desk/')) event.preventDefault();
   });
+  contents.on('will-prevent-unload', () => process.stdout.write('page stays\n'));
   contents.on('preload-error', (_preload, _file, error) => {
     seen.preloadErrors.push(error.message);
   });
