@@ -151,5 +151,7 @@ it('shows the page without a bridge when there is no preload where one was named
 
 it('ends with the code of a failed start', async () => {
   const launched = launch(newFolder(), '--start=app://broken/index.html');
-  await expect(launched).rejects.toThrow(/ended with code 3 .*no page here.*ERR_FAILED/s);
+  await expect(launched).rejects.toThrow(
+    /ended with code 3 .*no page here.*ERR_FAILED loading 'app:\/\/broken/s,
+  );
 });

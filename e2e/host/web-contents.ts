@@ -88,7 +88,10 @@ export class WebContents
     await applyPermissions(page.context(), contents, address);
     contents.#loading = shown.replace(/#.*$/, '');
     try {
-      await page.goto(shown);
+      await page.goto(shown).catch((problem: unknown) => {
+        const [, code = String(problem)] = /net::(ERR_\w+)/.exec(String(problem)) ?? [];
+        throw new Error(`${code} loading '${address}'`, { cause: problem });
+      });
     } finally {
       contents.#loading = undefined;
     }
