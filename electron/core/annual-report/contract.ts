@@ -140,8 +140,13 @@ export const annualReportCalls = defineCalls({
       /** From files.chooseFolder. */
       folderHandle: z.string('请选择文件夹').min(1, '请选择文件夹'),
       formats: z.array(ExportFormat).min(1, '请至少选择一种格式'),
+      /** A format that can't be made here (PDF without a browser): write nothing, or make the rest. */
+      whenUnmakeable: z.enum(['fail', 'refuse']).default('fail'),
     }),
-    output: ReportExport,
+    output: ReportExport.extend({
+      /** The formats left out, each with its reason. */
+      refused: z.array(z.object({ format: ExportFormat, reason: z.string() })),
+    }),
   },
   /** Records what an export wrote; called by the export itself. */
   'annualReport.recordExport': {

@@ -49,7 +49,7 @@ const fixedFigures: readonly FigureDefinition[] = [
   ...define('publications', 'counted', [
     ['publications.total', '发布总数', '篇'],
     ['publications.updated', '更新信息数', '条'],
-    ['publications.timely', '按时发布数', '篇'],
+    ['publications.timely', '按时发布次数', '次'],
   ]),
   ...define('publications', 'ratio', [['publications.timelyRate', '按时发布率', '%']]),
   ...define('registers', 'counted', [

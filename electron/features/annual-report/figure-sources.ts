@@ -85,7 +85,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
     title: 's.name',
     detail: 's.post',
     date: 's.dutyFrom',
-    route: 'NULL',
+    route: "'/settings/people'",
   },
   institutions: activities("a.kind = 'institution' AND a.heldOn <= :to"),
   readingPlaces: activities("a.kind = 'reading-place' AND a.heldOn <= :to"),

@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { AppError } from '../../core/app-error.ts';
 import type { CallName, Input, Output } from '../../core/contract.ts';
 import { openTestDesk } from '../../testing/test-desk.ts';
 import type { TestDesk } from '../../testing/test-desk.ts';
@@ -366,5 +371,86 @@ describe('the yearly figures', () => {
     expect(all.find(({ id }) => id === entry.code)).toMatchObject({ value: 5, source: '许可台账' });
     expect(desk.db.prepare('SELECT count(*) FROM yearlyFigure').pluck().get()).toBe(2);
     expect((await figures(2021)).get(entry.code)).toBe(0);
+  });
+});
+
+describe('the export', () => {
+  const key = { year: 2020, template: 'form-2019' } as const;
+
+  async function chosenFolder(): Promise<{ folder: string; folderHandle: string }> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+    desk = openTestDesk('2021-01-20', {
+      chooseFolder: () => Promise.resolve(folder),
+      printToPdf: () => Promise.reject(new AppError('file-problem', '这里不能印 PDF。')),
+    });
+    await desk.ask('office.saveProfile', {
+      ...{ name: '青石乡人民政府', county: '勐海县', prefecture: '西双版纳州' },
+      ...{ address: '勐海县青石乡', postcode: '666200', telephone: '0691-5120000' },
+    });
+    const chosen = await desk.ask('files.chooseFolder', { title: '选择文件夹' });
+    if (!chosen) throw new Error('no folder was chosen');
+    return { folder, folderHandle: chosen.handle };
+  }
+
+  test('writes the files, gives their fingerprints and records them', async () => {
+    const { folder, folderHandle } = await chosenFolder();
+    const formats = ['docx', 'xlsx', 'html', 'json'] as const;
+    const written = await desk.ask('annualReport.export', {
+      ...{ ...key, folderHandle, formats: [...formats] },
+    });
+    const report = written.files.filter(({ name }) => name.includes('青石乡人民政府2020年'));
+    expect(report.map(({ name }) => path.extname(name))).toEqual([
+      '.docx',
+      '.xlsx',
+      '.html',
+      '.json',
+    ]);
+    for (const { name, sha256, bytes } of written.files) {
+      const content = readFileSync(path.join(folder, name));
+      expect(content.length).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+    }
+    const [recorded] = await desk.ask('annualReport.exports', { year: 2020 });
+    expect(recorded).toMatchObject({ template: 'form-2019', folder, files: written.files });
+  });
+
+  test('says which format could not be made, and writes nothing unless asked to go on', async () => {
+    const { folder, folderHandle } = await chosenFolder();
+    const input = { ...key, folderHandle, formats: ['pdf', 'html'] };
+    const error = await refusal('annualReport.export', input);
+    expect(error).toMatchObject({ code: 'file-problem', message: '这里不能印 PDF。' });
+    expect(readdirSync(folder)).toEqual([]);
+    const going = await desk.call('annualReport.export', { ...input, whenUnmakeable: 'refuse' });
+    expect(going).toMatchObject({
+      ok: true,
+      value: { refused: [{ format: 'pdf', reason: '这里不能印 PDF。' }] },
+    });
+  });
+
+  test('is refused, naming the checks, while an error stands', async () => {
+    const { folder, folderHandle } = await chosenFolder();
+    await desk.ask('annualReport.saveYearlyFigures', {
+      year: 2020,
+      entries: [{ code: 'table2.rules.made', value: 1, source: '误填' }],
+    });
+    const input = { ...key, folderHandle, formats: ['html'] };
+    const { code, message } = await refusal('annualReport.export', input);
+    expect(code).toBe('not-allowed');
+    expect(message).toContain('K13 表二：乡镇没有规章制定权');
+    expect(message).toContain('规章·本年新制作数量：1，应为 0');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await desk.ask('annualReport.exports', { year: 2020 })).toEqual([]);
+  });
+
+  test('is refused in a template that is not made for the year, until a reason is given', async () => {
+    const { folderHandle } = await chosenFolder();
+    const input = { ...key, year: 2021, folderHandle, formats: ['html'] };
+    expect((await refusal('annualReport.export', input)).message).toContain('请填写理由');
+  });
+
+  test('is refused without a folder that was chosen', async () => {
+    await chosenFolder();
+    const input = { ...key, folderHandle: 'made-up', formats: ['html'] };
+    expect((await refusal('annualReport.export', input)).code).toBe('not-found');
   });
 });

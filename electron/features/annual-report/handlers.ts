@@ -122,11 +122,11 @@ function yearlyHandlers({
 }
 
 function exportHandlers(
-  { repository, reports }: Parts,
+  { repository, years, reports }: Parts,
   slice: SliceParts,
 ): Calls<'annualReport.export' | 'annualReport.recordExport' | 'annualReport.exports'> {
   return {
-    'annualReport.export': createExporter({ reports, slice }),
+    'annualReport.export': createExporter({ reports, years, slice }),
     'annualReport.recordExport': (written, context) => repository.addExport(written, context),
     'annualReport.exports': ({ year }) => repository.exports(year),
   };

@@ -58,7 +58,7 @@ function tokenProblems(text: string, tokens: TokenMeanings): string[] {
 }
 
 /** @throws AppError 'not-allowed' naming every check and finding of level error that stands. */
-export function refuseFailing({ checks, findings }: Report): void {
+export function refuseFailing({ checks, findings }: Pick<Report, 'checks' | 'findings'>): void {
   const faults = [
     ...checks
       .filter(({ level, passed }) => level === 'error' && !passed)

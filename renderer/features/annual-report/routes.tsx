@@ -1,3 +1,11 @@
 import type { RouteObject } from 'react-router';
+import { NarrativePage } from './narrative-page.tsx';
+import { ReportPage } from './report-page.tsx';
+import { YearlyFiguresPage } from './yearly-figures-page.tsx';
+import './annual-report.css';
 
-export const annualReportRoutes: RouteObject[] = [];
+export const annualReportRoutes: RouteObject[] = [
+  { path: 'annual-report', Component: ReportPage },
+  { path: 'annual-report/narrative', Component: NarrativePage },
+  { path: 'annual-report/yearly-figures', Component: YearlyFiguresPage },
+];

@@ -1,0 +1,18 @@
+// Why the report can't be exported yet, in the words of the checks.
+
+import type { Overview } from '../../../electron/core/annual-report/contract.ts';
+
+/** Every failed check and finding of level error; empty when the report can go out. */
+export function exportObstacles({
+  checks,
+  findings,
+}: Pick<Overview, 'checks' | 'findings'>): readonly string[] {
+  return [
+    ...checks
+      .filter(({ level, passed }) => level === 'error' && !passed)
+      .map(({ id, title }) => `${id} ${title}`),
+    ...findings
+      .filter(({ level }) => level === 'error')
+      .map(({ place, message }) => `${place}：${message}`),
+  ];
+}

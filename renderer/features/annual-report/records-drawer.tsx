@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react';
+import { Drawer, Table } from 'antd';
+import { Link } from 'react-router';
+import type { FigureRecord } from '../../../electron/core/annual-report/contract.ts';
+import type { FigureValue } from '../../../electron/core/annual-report/figure-values.ts';
+import type { Output } from '../../../electron/core/contract.ts';
+import { useQueryCall } from '../../ipc/use-call.ts';
+import { showDate } from '../../ui/date-text.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+
+interface RecordsDrawerProps {
+  readonly year: number;
+  /** Whose records; undefined: closed. */
+  readonly figure: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** The records that a figure of the report counts. */
+export function RecordsDrawer({ year, figure, onClose }: RecordsDrawerProps): ReactElement {
+  const query = useQueryCall(
+    'annualReport.records',
+    { year, figure: figure ?? '-' },
+    { enabled: figure !== undefined },
+  );
+  return (
+    <Drawer
+      title="数字背后的记录"
+      open={figure !== undefined}
+      onClose={onClose}
+      size={620}
+      destroyOnHidden
+    >
+      <Loaded query={query}>{(answer) => <Records {...answer} year={year} />}</Loaded>
+    </Drawer>
+  );
+}
+
+type RecordsProps = Output<'annualReport.records'> & { readonly year: number };
+
+function Records({ figure, records, year }: RecordsProps): ReactElement {
+  return (
+    <>
+      <p className="report-figure-line">
+        <strong>{figure.label}</strong>
+        <span className="report-figure-value">
+          {figure.text}
+          {figure.nature === 'ratio' ? '' : ` ${figure.unit}`}
+        </span>
+      </p>
+      <p className="desk-quiet">{explain(figure, year, records.length)}</p>
+      {records.length > 0 && (
+        <Table<FigureRecord & { readonly key: number }>
+          aria-label={`${figure.label}的记录`}
+          size="small"
+          className="desk-table"
+          dataSource={records.map((record, key) => ({ ...record, key }))}
+          columns={COLUMNS}
+          pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        />
+      )}
+    </>
+  );
+}
+
+const COLUMNS = [
+  {
+    title: '记录',
+    key: 'title',
+    render: (_: unknown, { title, detail, route }: FigureRecord) => (
+      <>
+        <div>{route === null ? title : <Link to={route}>{title}</Link>}</div>
+        <div className="desk-quiet">{detail}</div>
+      </>
+    ),
+  },
+  {
+    title: '日期',
+    key: 'date',
+    width: 130,
+    render: (_: unknown, { date }: FigureRecord) => (
+      <span className="desk-number">{date === null ? '—' : showDate(date)}</span>
+    ),
+  },
+];
+
+function explain({ nature }: FigureValue, year: number, count: number): string {
+  switch (nature) {
+    case 'counted':
+      return count === 0
+        ? `${year} 年的台账里没有这类记录，所以是 0。`
+        : `由下面 ${count} 条记录数出来；记录改动，报告里的数字跟着变。`;
+    case 'ratio':
+      return `百分比，下面 ${count} 条记录是它的分母，每条写明是否按时。`;
+    case 'entered':
+    case 'entered-money':
+      return count === 0
+        ? '台账里没有这项登记，也没有填写年度数据，按 0 计。'
+        : '由经办人按下面的来源填写。';
+  }
+}

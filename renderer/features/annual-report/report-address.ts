@@ -1,0 +1,67 @@
+// The addresses of the report's pages: which template is looked at, and whose records are open.
+
+import { useSearchParams } from 'react-router';
+import type { MendPlace } from '../../../electron/core/annual-report/check-results.ts';
+import { ReportTemplate } from '../../../electron/core/annual-report/document.ts';
+import type { Finding } from '../../../electron/core/annual-report/text-check/finding.ts';
+
+export interface ReportAddress {
+  /** Undefined: the template that the office chose for the year. */
+  readonly template: ReportTemplate | undefined;
+  /** The figure whose records are shown. */
+  readonly figure: string | undefined;
+  /** The block that the editor opens at. */
+  readonly block: string | undefined;
+  readonly showTemplate: (template: ReportTemplate) => void;
+  readonly showFigure: (figure: string | null) => void;
+}
+
+/** Reads and changes the address of the page. */
+export function useReportAddress(): ReportAddress {
+  const [params, setParams] = useSearchParams();
+  const template = ReportTemplate.safeParse(params.get('template'));
+  function change(name: string, value: string | null): void {
+    setParams((present) => {
+      const next = new URLSearchParams(present);
+      if (value === null) next.delete(name);
+      else next.set(name, value);
+      return next;
+    });
+  }
+  return {
+    template: template.success ? template.data : undefined,
+    figure: params.get('figure') ?? undefined,
+    block: params.get('block') ?? undefined,
+    showTemplate: (chosen) => change('template', chosen),
+    showFigure: (figure) => change('figure', figure),
+  };
+}
+
+/** The editor of a template's text, at a block of it. */
+export function editorAddress(template: ReportTemplate, origin: Finding['origin'] = null): string {
+  const block = origin === null ? '' : `&block=${origin.section}.${origin.index}`;
+  return `/annual-report/narrative?template=${template}${block}`;
+}
+
+/** Where a failed check or a finding is mended, and what its button says. */
+export function mendAddress(
+  mend: MendPlace,
+  template: ReportTemplate,
+  origin: Finding['origin'] = null,
+): { readonly to: string; readonly label: string } {
+  switch (mend) {
+    case 'publications':
+      return { to: '/publications?scope=counted', label: '去主动公开核对' };
+    case 'request-figures':
+      return {
+        to: `/annual-report?template=${template}&figure=table3.C7.total`,
+        label: '看申请记录',
+      };
+    case 'narrative':
+      return { to: editorAddress(template, origin), label: '去改正文' };
+    case 'yearly-figures':
+      return { to: '/annual-report/yearly-figures', label: '去改年度数据' };
+    case 'office':
+      return { to: '/settings', label: '去填机关信息' };
+  }
+}

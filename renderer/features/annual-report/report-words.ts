@@ -1,0 +1,22 @@
+// The sentences of the report's page.
+
+import type { TextSource } from '../../../electron/core/annual-report/contract.ts';
+import type { ReportDeadline } from '../../../electron/core/annual-report/deadline.ts';
+
+/** 应在 2021-01-31 前报送，还有 11 天. */
+export function deadlineText({ on, daysLeft }: ReportDeadline): string {
+  if (daysLeft < 0) return `应在 ${on} 前报送，已过 ${-daysLeft} 天`;
+  return daysLeft === 0 ? `应在今天（${on}）报送` : `应在 ${on} 前报送，还有 ${daysLeft} 天`;
+}
+
+/** Whose text it is. */
+export function sourceText({ kind, revision }: TextSource): string {
+  return kind === 'saved' ? `正文：已保存第 ${revision} 稿` : '正文：程序草拟，还没有改定';
+}
+
+/** 1234567 → 1.2 MB. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`;
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${kilobytes.toFixed(0)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

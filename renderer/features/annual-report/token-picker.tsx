@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Select } from 'antd';
+import type { Token } from '../../../electron/core/annual-report/tokens.ts';
+
+interface TokenPickerProps {
+  readonly tokens: readonly Token[];
+  readonly onPick: (label: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Chooses a figure or fact by name; what it prints this year stands beside the name. */
+export function TokenPicker({ tokens, onPick, onClose }: TokenPickerProps): ReactElement {
+  const options = useMemo(() => groupedOptions(tokens), [tokens]);
+  return (
+    <Select
+      className="report-token-picker"
+      aria-label="插入数字"
+      placeholder="输入名称查找，例如：发布"
+      showSearch={{ optionFilterProp: 'label' }}
+      autoFocus
+      defaultOpen
+      options={options}
+      onSelect={onPick}
+      onBlur={onClose}
+    />
+  );
+}
+
+function groupedOptions(tokens: readonly Token[]) {
+  const byGroup = Map.groupBy(tokens, ({ group }) => group);
+  return [...byGroup].map(([group, members]) => ({
+    label: group,
+    options: members.map(({ label, text }) => ({
+      value: label,
+      label: `${label}：${shortened(text)}`,
+    })),
+  }));
+}
+
+function shortened(text: string): string {
+  if (text === '') return '（空）';
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}
