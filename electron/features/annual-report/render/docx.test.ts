@@ -24,7 +24,10 @@ async function parts(document: ReportDocument) {
 function numbers(xml: string, element: string): Record<string, number> {
   const attributes = new RegExp(`<w:${element}( [^>]*)/>`).exec(xml)?.[1] ?? '';
   return Object.fromEntries<number>(
-    [...attributes.matchAll(/w:(\w+)="(-?\d+)"/g)].map(([, name, value]) => [name, Number(value)]),
+    [...attributes.matchAll(/w:(\w+)="(-?\d+)"/g)].map(([, name = '', value]) => [
+      name,
+      Number(value),
+    ]),
   );
 }
 
