@@ -1,6 +1,6 @@
 // From the start of the process to its end: one instance per data folder, and nothing left running.
 
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ChildProcess } from 'node:child_process';
@@ -15,7 +15,13 @@ interface FixtureWindow {
 const fixtureApp = path.join(import.meta.dirname, 'fixture-app');
 const started: LaunchedApp[] = [];
 
-const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'stand-in-'));
+const folders: string[] = [];
+
+function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stand-in-'));
+  folders.push(folder);
+  return folder;
+}
 
 async function launch(folder: string, ...more: string[]): Promise<LaunchedApp> {
   const words = [`--data-dir=${folder}`, ...more];
@@ -52,6 +58,7 @@ afterEach(async () => {
     await app.quit();
     await app.browser.close();
   }
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 it('ends cleanly when its last window closes, and takes the browser along', async () => {

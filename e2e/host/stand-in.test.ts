@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,6 +49,7 @@ const fixtureApp = path.join(import.meta.dirname, 'fixture-app');
 let app: LaunchedApp;
 let outside: Server;
 let visits = 0;
+let folder = '';
 
 beforeAll(async () => {
   outside = createServer((_request, response) => {
@@ -59,7 +60,7 @@ beforeAll(async () => {
     socket.destroy();
   });
   await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve));
-  const folder = mkdtempSync(path.join(tmpdir(), 'stand-in-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'stand-in-'));
   app = await launchOnStandIn({ app: fixtureApp, arguments: [`--data-dir=${folder}`, '--sample'] });
 }, 60_000);
 
@@ -67,6 +68,7 @@ afterAll(async () => {
   await app.quit();
   await app.browser.close();
   outside.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const call = (name: string, payload?: unknown): Promise<unknown> =>

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { listFolder, makeFolder } from './folder-listing.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'listing-'));
@@ -9,6 +9,8 @@ mkdirSync(path.join(folder, '第10期'));
 mkdirSync(path.join(folder, '第2期'));
 writeFileSync(path.join(folder, '台账.xlsx'), '');
 writeFileSync(path.join(folder, '.hidden'), '');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('lists folders and files apart, numbers in their order, hidden ones left out', () => {
   expect(listFolder(folder)).toEqual({
