@@ -5,7 +5,14 @@ import type { NarrativeBlock } from '../../../electron/core/annual-report/narrat
 import type { Finding } from '../../../electron/core/annual-report/text-check/finding.ts';
 import type { Token } from '../../../electron/core/annual-report/tokens.ts';
 import type { BlockPlace } from './narrative-draft.ts';
-import { insertToken, placeKey, withMoved, withoutBlock, withText } from './narrative-draft.ts';
+import {
+  blockId,
+  insertToken,
+  placeKey,
+  withMoved,
+  withoutBlock,
+  withText,
+} from './narrative-draft.ts';
 import { useReportAddress } from './report-address.ts';
 import { TokenPicker } from './token-picker.tsx';
 import type { EditedText } from './use-edited-text.ts';
@@ -22,7 +29,7 @@ interface BlockEditorProps {
 /** A heading or paragraph with what is wrong in it and what can be done with it. */
 export function BlockEditor(props: BlockEditorProps): ReactElement {
   const { place, block, edited, tokens, findings, onEnter } = props;
-  const id = `report-block-${placeKey(place)}`;
+  const id = blockId(placeKey(place));
   const caret = useRef(block.text.length);
   const [isPicking, setIsPicking] = useState(false);
   useOpenedAt(place, id);
@@ -123,11 +130,16 @@ function Notes({ faults, findings }: NotesProps): ReactElement {
           {fault}
         </p>
       ))}
-      {findings.map(({ rule, quote, message }) => (
-        <p key={`${rule}${quote}`} className="report-block-fault">
-          {message}
-        </p>
-      ))}
+      {findings
+        .filter(({ message }) => !faults.includes(message))
+        .map(({ rule, level, quote, message }) => (
+          <p
+            key={`${rule}${quote}`}
+            className={`report-block-fault ${level === 'error' ? 'report-block-error' : ''}`}
+          >
+            {message}
+          </p>
+        ))}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function CheckList({ checks, template }: CheckListProps): ReactElement {
       <p className="report-check-sum">
         {failed === 0
           ? `${checks.length} 项核对全部相符。点开一项可看两边的数。`
-          : `${checks.length} 项核对中有 ${failed} 项不符，改正后才能导出的标“不符”。`}
+          : `${checks.length} 项核对中有 ${failed} 项没有通过；标“不符”的改正后才能导出。`}
       </p>
       <ul className="report-checks" aria-label="勾稽核对结果">
         {sorted.map((check) => (

@@ -32,6 +32,11 @@ export function placeKey({ section, index }: BlockPlace): string {
   return `${section}.${index}`;
 }
 
+/** The id of the field that holds the block with this key. */
+export function blockId(key: string): string {
+  return `report-block-${key}`;
+}
+
 function blocksOf(narrative: Narrative, section: SectionKey): readonly NarrativeBlock[] {
   return narrative[section] ?? [];
 }

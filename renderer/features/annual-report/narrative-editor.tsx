@@ -34,7 +34,7 @@ interface NarrativeEditorProps {
 export function NarrativeEditor(props: NarrativeEditorProps): ReactElement {
   const { year, template, stored, onReset } = props;
   const navigate = useNavigate();
-  const { saved } = useNotice();
+  const { saved, clear } = useNotice();
   const edited = useEditedText({ year, template, stored: stored.narrative });
   const preview = useTextPreview({ year, template, narrative: edited.narrative });
   const [place, setPlace] = useState<BlockPlace | null>(null);
@@ -42,6 +42,7 @@ export function NarrativeEditor(props: NarrativeEditorProps): ReactElement {
   const reportPage = `/annual-report?template=${template}`;
 
   async function save(): Promise<void> {
+    clear();
     const text = await edited.save();
     if (text) saved({ what: `已保存 ${year} 年度报告正文（${sourceText(text)}）。` });
   }

@@ -40,8 +40,16 @@ export function markBlock(document: Document, block: number): void {
   document.querySelector('.marked')?.classList.remove('marked');
   // The sheet holds the title, then one element for each block.
   const element = document.querySelector('main')?.children[block + 1];
-  element?.classList.add('marked');
-  element?.scrollIntoView({ block: 'center' });
+  if (!element) return;
+  element.classList.add('marked');
+  // scrollIntoView would move the window's own page too.
+  const { top, height } = element.getBoundingClientRect();
+  const page = document.documentElement;
+  page.scrollTop += (top + height / 2 - page.clientHeight / 2) / zoomOf(document);
+}
+
+function zoomOf(document: Document): number {
+  return Number(document.documentElement.style.getPropertyValue('zoom')) || 1;
 }
 
 function makeClickable(element: HTMLElement, onFigure: (figure: string) => void): void {

@@ -9,7 +9,7 @@ import { useCommand } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
 import { draftsOf } from '../../ui/form/drafts.ts';
 import type { BlockPlace } from './narrative-draft.ts';
-import { draftNarrative, placeKey } from './narrative-draft.ts';
+import { blockId, draftNarrative, placeKey } from './narrative-draft.ts';
 
 interface TextKey {
   readonly year: number;
@@ -53,8 +53,9 @@ export function useEditedText({ year, template, stored }: TextKey): EditedText {
       return text;
     } catch (error) {
       // The hook keeps the refusal; it is shown above the text and at its block.
-      if (error instanceof CallError) return null;
-      throw error;
+      if (!(error instanceof CallError)) throw error;
+      focusFault(error);
+      return null;
     }
   }
 
@@ -75,4 +76,11 @@ export function useEditedText({ year, template, stored }: TextKey): EditedText {
     },
     forget,
   };
+}
+
+/** Leads to the first block that was refused. */
+function focusFault({ fields = {} }: CallError): void {
+  const [path = ''] = Object.keys(fields);
+  const [, key] = /^narrative\.(.+)\.text$/u.exec(path) ?? [];
+  if (key !== undefined) document.getElementById(blockId(key))?.focus();
 }

@@ -26,13 +26,14 @@ const TITLES = { table2: '表二 主动公开政府信息情况', fees: FIGURE_G
 export function YearlyFiguresForm({ year, figures }: YearlyFiguresFormProps): ReactElement {
   const [rows, setRows] = useState(() => storedRows(figures));
   const save = useCommand('annualReport.saveYearlyFigures');
-  const { saved } = useNotice();
+  const { saved, clear } = useNotice();
   const navigate = useNavigate();
   const [sent, setSent] = useState<readonly YearlyFigureEntry[]>([]);
 
   async function submit(): Promise<void> {
     const entries = changedEntries(figures, rows);
     setSent(entries);
+    clear();
     if (entries.length === 0) {
       saved({ what: '没有改动，不用保存。' });
       return;

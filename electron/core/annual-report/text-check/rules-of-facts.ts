@@ -22,7 +22,10 @@ export function officeGaps(office: OfficeFacts | undefined): Fault[] {
 }
 
 /** Telephone numbers whose area code belongs to another prefecture than the office's. */
-export function foreignAreaCodes(blocks: readonly TextBlock[], prefecture: string): Fault[] {
+export function foreignAreaCodes(
+  blocks: readonly TextBlock[],
+  { prefecture, telephone }: Pick<OfficeFacts, 'prefecture' | 'telephone'>,
+): Fault[] {
   const own = areaCodeOf(prefecture);
   if (own === undefined) return [];
   const numbers = /(?<!\d)(0\d{2,3})\s*[—－–-]{0,2}\s*\d{7,8}(?!\d)/gu;
@@ -36,7 +39,8 @@ export function foreignAreaCodes(blocks: readonly TextBlock[], prefecture: strin
         return {
           block,
           quote: match[0],
-          mend: 'office' as const,
+          // The office's own number comes from its profile; any other is typed in the text.
+          mend: match[0] === telephone ? ('office' as const) : ('narrative' as const),
           message: `区号 ${code} ${whose}，本机关在${prefecture}，区号应为 ${own}，请核对。`,
         };
       }),

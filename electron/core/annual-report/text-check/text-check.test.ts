@@ -122,6 +122,15 @@ describe('each rule', () => {
     expect(quotes('false-claim', text, values)).toHaveLength(count);
   });
 
+  it('area-code is mended in the profile only where the number comes from it', () => {
+    const mends = (text: string, telephone: string) =>
+      findings({ overview: [paragraph(text)] }, {}, { ...SAMPLE_OFFICE, telephone })
+        .filter(({ rule }) => rule === 'area-code')
+        .map(({ mend }) => mend);
+    expect(mends('电话：0871-5626093。', '0871-5626093')).toEqual(['office']);
+    expect(mends('电话：0871—5626093。', '0691—5626093')).toEqual(['narrative']);
+  });
+
   it('office-gap is an error that names what is missing', () => {
     const bare = { ...SAMPLE_OFFICE, address: '', telephone: '' };
     expect(findings({}, {}, bare)).toContainEqual(
