@@ -3,7 +3,8 @@
 import * as z from 'zod';
 import { LocalDateField } from '../calendar/local-date.ts';
 import { RowId, StoredFile, optionalText, requiredText } from '../fields.ts';
-import { Carrier, Channel, Conclusion, ReviewAnswer, ReviewQuestion } from './kinds.ts';
+import { Carrier, Channel, Conclusion, ReviewAnswer } from './kinds.ts';
+import type { ReviewQuestion } from './kinds.ts';
 
 const ChecklistLine = z.strictObject({
   answer: ReviewAnswer,
@@ -11,7 +12,16 @@ const ChecklistLine = z.strictObject({
 });
 
 /** One answer for each question: the review is made item by item (逐项审查). */
-export const Checklist = z.record(ReviewQuestion, ChecklistLine);
+export const Checklist = z.strictObject({
+  'state-secret': ChecklistLine,
+  'work-secret': ChecklistLine,
+  'trade-secret': ChecklistLine,
+  privacy: ChecklistLine,
+  'security-stability': ChecklistLine,
+  'internal-process': ChecklistLine,
+  'other-organ': ChecklistLine,
+  aggregation: ChecklistLine,
+} satisfies Record<ReviewQuestion, typeof ChecklistLine>);
 export type Checklist = z.infer<typeof Checklist>;
 
 function person(label: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockLook, clockText, stateTag } from './clock-text.ts';
+import { clockLook, clockText, shortClockText, stateTag } from './clock-text.ts';
 
 const open = { dueOn: '2020-09-17', provisional: false, timely: null };
 
@@ -19,6 +19,10 @@ test.each([
 ])('%j reads %s', (clock, text, look) => {
   expect(clockText(clock)).toBe(text);
   expect(clockLook(clock)).toBe(look);
+});
+
+test('a narrow column leaves the weekday out', () => {
+  expect(shortClockText({ ...open, workdaysLeft: 6 })).toBe('剩 6 个工作日 · 2020-09-17');
 });
 
 test('a document out of force says how', () => {

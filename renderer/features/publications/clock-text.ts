@@ -38,8 +38,17 @@ export interface ClockWords {
 }
 
 /** “剩 6 个工作日 · 2024-10-16 周三到期”, or how it ended; '' where no clock ever ran. */
-export function clockText({ dueOn, provisional, workdaysLeft, timely }: ClockWords): string {
-  const due = `${showDate(dueOn)}到期${provisional ? '（暂估）' : ''}`;
+export function clockText(clock: ClockWords): string {
+  return clockWords(clock, `${showDate(clock.dueOn)}到期`);
+}
+
+/** The same in a narrow column: “剩 6 个工作日 · 2024-10-16”. */
+export function shortClockText(clock: ClockWords): string {
+  return clockWords(clock, clock.dueOn);
+}
+
+function clockWords({ provisional, workdaysLeft, timely }: ClockWords, day: string): string {
+  const due = `${day}${provisional ? '（暂估）' : ''}`;
   if (workdaysLeft !== null) return `${leftText(workdaysLeft)} · ${due}`;
   if (timely === null) return '';
   return timely ? `按期发布 · ${due}` : `逾期发布 · ${due}`;

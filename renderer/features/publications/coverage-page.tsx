@@ -79,7 +79,7 @@ function DomainTable({ domains, year }: DomainTableProps): ReactElement {
       <ErrorNotice error={tick.error} />
       <Table<DomainCoverage>
         aria-label="领域明细"
-        className="desk-table"
+        className="desk-table publications-domains"
         size="small"
         pagination={false}
         dataSource={[...domains]}
@@ -90,12 +90,10 @@ function DomainTable({ domains, year }: DomainTableProps): ReactElement {
             key: 'name',
             title: '领域',
             render: (_value, { id, name, aliases }) => (
-              <>
-                <Link to={listAddress({ year: 'all', domainId: id })}>
-                  {id} {name}
-                </Link>
-                {aliases.length > 0 && <span className="desk-quiet">（{aliases.join('、')}）</span>}
-              </>
+              <Link to={listAddress({ year: 'all', domainId: id })}>
+                {id} {name}
+                {aliases.length > 0 && `（${aliases.join('、')}）`}
+              </Link>
             ),
           },
           {

@@ -19,6 +19,7 @@ const SCOPE_OPTIONS = [
   { value: 'awaiting', label: '还要发布的' },
   { value: 'published', label: '发布过的' },
   { value: 'counted', label: '计入年报的' },
+  { value: 'late', label: '逾期的' },
 ];
 
 /** The filters of the list; each stands in the address. */
@@ -33,58 +34,56 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
         aria-label="查找公开信息"
         placeholder="名称、文号、单位、概述"
         allowClear
-        style={{ width: 210 }}
+        style={{ width: 200 }}
         defaultValue={filters.text ?? ''}
         onSearch={(text) => setFilters({ text })}
       />
       <Pick
         label="栏目"
-        width={130}
+        width={120}
         value={filters.columnId}
         options={columnOptions(columns.data ?? [], filters.columnId)}
         onPick={(columnId) => setFilters({ columnId })}
       />
       <Pick
         label="状态"
-        width={118}
+        width={116}
         value={filters.state}
         options={optionsOf(STATE_LABELS)}
         onPick={(state) => setFilters({ state })}
       />
       <Pick
         label="范围"
-        width={118}
-        value={filters.scope}
+        width={116}
+        value={filters.late === '1' ? 'late' : filters.scope}
         options={SCOPE_OPTIONS}
-        onPick={(scope) => setFilters({ scope })}
+        onPick={(scope) =>
+          setFilters(
+            scope === 'late' ? { scope: undefined, late: '1' } : { scope, late: undefined },
+          )
+        }
       />
       <Pick
         label="渠道"
-        width={124}
+        width={116}
         value={filters.channel}
         options={optionsOf(CHANNEL_LABELS)}
         onPick={(channel) => setFilters({ channel })}
       />
       <Pick
         label="领域"
-        width={124}
+        width={116}
         value={filters.domainId}
         options={(domains.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onPick={(domainId) => setFilters({ domainId })}
       />
       <Pick
         label="公开属性"
-        width={118}
+        width={116}
         value={filters.attribute}
         options={optionsOf(ATTRIBUTE_LABELS)}
         onPick={(attribute) => setFilters({ attribute })}
       />
-      <Checkbox
-        checked={filters.late === '1'}
-        onChange={({ target }) => setFilters({ late: target.checked ? '1' : undefined })}
-      >
-        只看逾期
-      </Checkbox>
       <Checkbox
         checked={year === 'all'}
         onChange={({ target }) => setFilters({ year: target.checked ? 'all' : undefined })}

@@ -17,7 +17,7 @@ const LABELS = {
   revise: '修改草稿',
   review: '办理保密审查',
   publish: '登记发布',
-  update: '更新内容',
+  update: '更新',
   refile: '调整归类',
   withdraw: '撤下',
   repeal: '废止',

@@ -11,7 +11,7 @@ import type { ListColumn } from '../../ui/list-table.tsx';
 import { Page } from '../../ui/page.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { useListState } from '../../ui/use-list-state.ts';
-import { clockLook, clockText, stateTag } from './clock-text.ts';
+import { clockLook, shortClockText, stateTag } from './clock-text.ts';
 import { FilterLine } from './filter-line.tsx';
 import { ListFilters, listInput } from './list-filters.ts';
 import { TotalsLine } from './totals-line.tsx';
@@ -63,7 +63,7 @@ const COLUMNS: readonly [ListColumn<PublicationRow>, ...ListColumn<PublicationRo
     sortable: true,
     render: (row) => <span title={row.title}>{row.title}</span>,
   },
-  { key: 'column', title: '栏目', width: 132, cut: true, render: (row) => row.columnName },
+  { key: 'column', title: '栏目', width: 116, cut: true, render: (row) => row.columnName },
   {
     key: 'state',
     title: '状态',
@@ -81,15 +81,15 @@ const COLUMNS: readonly [ListColumn<PublicationRow>, ...ListColumn<PublicationRo
   {
     key: 'dueOn',
     title: '公开期限',
-    width: 278,
+    width: 216,
     sortable: true,
     cut: true,
-    render: (row) => <span className={clockClass(row)}>{clockText(row) || '—'}</span>,
+    render: (row) => <span className={clockClass(row)}>{shortClockText(row) || '—'}</span>,
   },
   {
     key: 'channels',
     title: '渠道',
-    width: 140,
+    width: 128,
     cut: true,
     render: (row) => row.channels.map((channel) => CHANNEL_LABELS[channel]).join('、') || '—',
   },

@@ -1,14 +1,13 @@
 // The sections of the review form in the order of the paper form.
 
 import type { ReactElement } from 'react';
-import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Button, Form, Input, Radio, Select } from 'antd';
 import type { FormInstance } from 'antd';
 import type { Person } from '../../../electron/core/publications/choices-fields.ts';
 import { ReviewQuestion } from '../../../electron/core/publications/kinds.ts';
 import {
   ANSWER_LABELS,
   CARRIER_LABELS,
-  CHANNEL_LABELS,
   CONCLUSION_LABELS,
   QUESTION_LABELS,
 } from '../../../electron/core/publications/labels.ts';
@@ -18,6 +17,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import type { FieldComponent } from '../../ui/form/contract-field.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
+import { ChannelsField } from './channels-field.tsx';
 import { optionsOf, peopleOptions } from './options.ts';
 
 interface SectionProps {
@@ -36,7 +36,7 @@ export function PlanSection({ Field }: Pick<SectionProps, 'Field'>): ReactElemen
         <DateField />
       </Field>
       <Field name="plannedChannels" label="拟公开方式" span={12}>
-        <Checkbox.Group options={optionsOf(CHANNEL_LABELS)} />
+        <ChannelsField />
       </Field>
     </FormSection>
   );
@@ -78,12 +78,12 @@ function QuestionFields({
       <Field
         name={['checklist', question, 'answer']}
         label={QUESTION_LABELS[question]}
-        span={answer === 'handled' ? 5 : 12}
+        span={answer === 'handled' ? 7 : 12}
       >
         <Radio.Group options={optionsOf(ANSWER_LABELS)} />
       </Field>
       {answer === 'handled' && (
-        <Field name={['checklist', question, 'note']} label="怎样处理的" span={7} />
+        <Field name={['checklist', question, 'note']} label="怎样处理的" span={5} />
       )}
     </div>
   );
