@@ -14,7 +14,13 @@ import { electronShell } from './platform/electron-shell.ts';
 import { fileLog } from './platform/log.ts';
 import { switchValue } from './platform/switches.ts';
 import { reportStartFailure } from './platform/start-failure.ts';
-import { confine, declareAppScheme, openWindow, serveOwnPagesOnly } from './window.ts';
+import {
+  confine,
+  createWindow,
+  declareAppScheme,
+  serveOwnPagesOnly,
+  showStartPage,
+} from './window.ts';
 
 const dataDir = switchValue(process.argv, 'data-dir');
 if (dataDir !== undefined) app.setPath('userData', path.resolve(dataDir));
@@ -58,7 +64,8 @@ async function start(): Promise<void> {
   serveOwnPagesOnly();
   Menu.setApplicationMenu(null);
   desk = open(process.argv.includes('--sample') ? 'sample' : 'real');
-  window = await openWindow('政务公开台账');
+  window = createWindow('政务公开台账');
+  await showStartPage(window);
 }
 
 declareAppScheme();

@@ -10,7 +10,9 @@ const bridge = {
   onEvent: (listener: (event: unknown) => void): (() => void) => {
     const forward = (_event: unknown, payload: unknown): void => listener(payload);
     ipcRenderer.on('office:event', forward);
-    return () => ipcRenderer.removeListener('office:event', forward);
+    return () => {
+      ipcRenderer.removeListener('office:event', forward);
+    };
   },
 };
 

@@ -100,8 +100,8 @@ export function confine(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
-/** Opens the window on the start page. */
-export async function openWindow(title: string): Promise<BrowserWindow> {
+/** Makes the window, still blank: it has to be known before its page may call. */
+export function createWindow(title: string): BrowserWindow {
   const window = new BrowserWindow({
     title,
     width: 1366,
@@ -119,6 +119,10 @@ export async function openWindow(title: string): Promise<BrowserWindow> {
     },
   });
   confine(window.webContents);
-  await window.loadURL(START_PAGE);
   return window;
+}
+
+/** Loads the program's page into its window. */
+export function showStartPage(window: BrowserWindow): Promise<void> {
+  return window.loadURL(START_PAGE);
 }

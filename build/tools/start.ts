@@ -74,8 +74,15 @@ function start(passedOn: readonly string[]): void {
   }
 }
 
+/** The sample office, unless the person asks for the office's own ledger. */
+function programWords(words: readonly string[]): readonly string[] {
+  return words.includes('--office')
+    ? words.filter((word) => word !== '--office')
+    : ['--sample', ...words.filter((word) => word !== '--sample')];
+}
+
 try {
-  start(process.argv.slice(2));
+  start(programWords(process.argv.slice(2)));
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
 }
