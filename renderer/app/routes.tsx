@@ -11,7 +11,7 @@ import { surveysRoutes } from '../features/surveys/routes.tsx';
 import { DisplayPage } from './display-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { Frame } from './frame.tsx';
-import { PageFailure } from './page-failure.tsx';
+import { MissingPage, PageFailure, WindowFailure } from './page-failure.tsx';
 
 /** The router; hash addresses, so that every page can be linked to without a server. */
 export function createRouter(): ReturnType<typeof createHashRouter> {
@@ -19,7 +19,7 @@ export function createRouter(): ReturnType<typeof createHashRouter> {
     {
       path: '/',
       Component: Frame,
-      ErrorBoundary: PageFailure,
+      ErrorBoundary: WindowFailure,
       children: [
         {
           ErrorBoundary: PageFailure,
@@ -35,6 +35,7 @@ export function createRouter(): ReturnType<typeof createHashRouter> {
             ...surveysRoutes,
             ...activitiesRoutes,
             ...annualReportRoutes,
+            { path: '*', Component: MissingPage },
           ],
         },
       ],

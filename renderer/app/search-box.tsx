@@ -48,7 +48,7 @@ export function SearchBox(): ReactElement {
     setText('');
     void navigate(
       chosen === ALL
-        ? `/publications?text=${encodeURIComponent(wanted)}`
+        ? `/publications?year=all&text=${encodeURIComponent(wanted)}`
         : `/publications/${chosen}`,
     );
   }
@@ -58,7 +58,9 @@ export function SearchBox(): ReactElement {
       ref={field}
       className="frame-search"
       value={text}
-      options={total > 0 ? [...options, { value: ALL, label: `查看全部 ${total} 条` }] : []}
+      // The first is active: Enter shows all that was found.
+      defaultActiveFirstOption
+      options={total > 0 ? [{ value: ALL, label: `查看全部 ${total} 条` }, ...options] : []}
       showSearch={{ onSearch: setText }}
       onSelect={go}
       notFoundContent={wanted !== '' && found.data ? `没有找到含“${wanted}”的公开信息` : null}

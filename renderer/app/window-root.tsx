@@ -14,6 +14,13 @@ import { TOKEN_CLASS, themeConfig } from './tokens.ts';
 
 dayjs.locale('zh-cn');
 
+const POPUPS = 'popups';
+
+/** Lists, menus and dialogs stand in a named region, so that screen readers can say where they are. */
+function popupPlace(): HTMLElement {
+  return document.getElementById(POPUPS) ?? document.body;
+}
+
 /** The whole window. */
 export function WindowRoot(): ReactElement {
   const [client] = useState(createQueryClient);
@@ -36,11 +43,13 @@ export function WindowRoot(): ReactElement {
           locale={zhCN}
           theme={themeConfig(display.theme, display.textSize)}
           button={{ autoInsertSpace: false }}
+          getPopupContainer={popupPlace}
         >
           <App className={`desk-window ${TOKEN_CLASS}`} message={{ maxCount: 1 }}>
             <QueryClientProvider client={client}>
               <RouterProvider router={router} />
             </QueryClientProvider>
+            <div id={POPUPS} role="region" aria-label="弹出的内容" />
           </App>
         </ConfigProvider>
       </DisplayProvider>

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useDesk } from '../../ui/desk-context.ts';
 import { showDate } from '../../ui/date-text.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { WaitingList } from './waiting-list.tsx';
 import { YearFigures } from './year-figures.tsx';
@@ -11,7 +12,18 @@ import { YearFigures } from './year-figures.tsx';
 export function HomePage(): ReactElement {
   const { today, year } = useDesk();
   return (
-    <Page title="工作台" count={`今天是 ${showDate(today)}`}>
+    <Page
+      title="工作台"
+      count={`今天是 ${showDate(today)}`}
+      main={
+        <>
+          <LinkButton to="/hotline/new">登记热线工单</LinkButton>
+          <LinkButton type="primary" to="/publications/new">
+            起草公开信息
+          </LinkButton>
+        </>
+      }
+    >
       <div className="home-columns">
         <section aria-labelledby="home-waiting">
           <h2 id="home-waiting">等着办的</h2>

@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { OfficeSettings } from '../../../electron/core/office/settings.ts';
-import { registerItems, reportItem } from './waiting-items.ts';
+import { hotlineItems, inOrder, publicationItems, reportItem } from './waiting-items.ts';
 
-const nothing = { drafted: 0, reviewed: 0, late: 0, openReferrals: 0, overdueReferrals: 0 };
-
-test('nothing waits when every count is 0', () => {
-  expect(registerItems(nothing)).toEqual([]);
+test('a count of 0 gives no line', () => {
+  expect(publicationItems({ drafted: 0, reviewed: 0, late: 0 })).toEqual([]);
+  expect(hotlineItems(2020, { open: 0, overdue: 0 })).toEqual([]);
 });
 
-test('what is late stands first', () => {
-  const items = registerItems({ ...nothing, drafted: 2, overdueReferrals: 1 });
+test('what is late stands first, then what is soon due', () => {
+  const items = inOrder([
+    ...publicationItems({ drafted: 2, reviewed: 0, late: 0 }),
+    ...hotlineItems(2020, { open: 3, overdue: 1 }),
+  ]);
   expect(items.map(({ word, text }) => `${word} ${text}`)).toEqual([
-    '逾期 1 件热线工单已超期未办结',
+    '逾期 2020 年收到的 1 件热线工单已超期未办结',
+    '办理中 2020 年收到的 3 件热线工单在办',
     '待审查 2 件信息等待保密审查',
   ]);
+});
+
+test('a line of one year leads to that year', () => {
+  expect(hotlineItems(2019, { open: 1, overdue: 0 })).toMatchObject([{ year: 2019 }]);
 });
 
 describe('the report of a year', () => {

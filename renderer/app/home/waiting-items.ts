@@ -13,58 +13,76 @@ export interface WaitingItem {
   readonly word: string;
   readonly text: string;
   readonly to: string;
+  /** The year to look at there; undefined where the list shows all years. */
+  readonly year?: number;
 }
 
-export interface WaitingCounts {
-  /** Publications: drafted and not reviewed; reviewed and not published; past their due date. */
+/** Publications: drafted and not reviewed; reviewed and not published; past their due date. */
+export interface PublicationCounts {
   readonly drafted: number;
   readonly reviewed: number;
   readonly late: number;
-  /** Referrals: within their limit, and past it. */
-  readonly openReferrals: number;
-  readonly overdueReferrals: number;
 }
 
-/** The registers' lines; a count of 0 gives none. */
-export function registerItems(counts: WaitingCounts): readonly WaitingItem[] {
+/** Lines of the publications; a count of 0 gives none. */
+export function publicationItems(counts: PublicationCounts): readonly WaitingItem[] {
   const lines: readonly (WaitingItem & { readonly count: number })[] = [
-    {
-      count: counts.overdueReferrals,
-      look: 'late',
-      word: '逾期',
-      text: `${counts.overdueReferrals} 件热线工单已超期未办结`,
-      to: '/hotline?state=overdue',
-    },
     {
       count: counts.late,
       look: 'late',
       word: '逾期',
       text: `${counts.late} 件信息超过公开期限还没有公开`,
-      to: '/publications?scope=awaiting&late=true',
-    },
-    {
-      count: counts.openReferrals,
-      look: 'active',
-      word: '办理中',
-      text: `${counts.openReferrals} 件热线工单在办`,
-      to: '/hotline?state=open',
+      to: '/publications?year=all&scope=awaiting&late=1',
     },
     {
       count: counts.drafted,
       look: 'draft',
       word: '待审查',
       text: `${counts.drafted} 件信息等待保密审查`,
-      to: '/publications?state=drafted',
+      to: '/publications?year=all&state=drafted',
     },
     {
       count: counts.reviewed,
       look: 'active',
       word: '待公开',
       text: `${counts.reviewed} 件信息审查通过，等待公开`,
-      to: '/publications?state=reviewed',
+      to: '/publications?year=all&state=reviewed',
     },
   ];
   return lines.filter(({ count }) => count > 0);
+}
+
+/** Lines of the referrals received in a year: past their limit, and within it. */
+export function hotlineItems(
+  year: number,
+  counts: { readonly open: number; readonly overdue: number },
+): readonly WaitingItem[] {
+  const lines: readonly (WaitingItem & { readonly count: number })[] = [
+    {
+      count: counts.overdue,
+      look: 'late',
+      word: '逾期',
+      text: `${year} 年收到的 ${counts.overdue} 件热线工单已超期未办结`,
+      to: '/hotline?state=overdue',
+      year,
+    },
+    {
+      count: counts.open,
+      look: 'active',
+      word: '办理中',
+      text: `${year} 年收到的 ${counts.open} 件热线工单在办`,
+      to: '/hotline?state=open',
+      year,
+    },
+  ];
+  return lines.filter(({ count }) => count > 0);
+}
+
+const ORDER: readonly StatusLook[] = ['late', 'soon', 'active', 'draft'];
+
+/** The late first, then what is soon due, then the rest as it came. */
+export function inOrder(items: readonly WaitingItem[]): readonly WaitingItem[] {
+  return [...items].sort((a, b) => ORDER.indexOf(a.look) - ORDER.indexOf(b.look));
 }
 
 // A report that is due in half a year is not waiting, and one long past is history.
@@ -85,6 +103,7 @@ export function reportItem(
     ...reportLook(daysLeft),
     text: `${year} 年度报告应在 ${showDate(on)} 前报送，${when}`,
     to: '/annual-report',
+    year,
   };
 }
 

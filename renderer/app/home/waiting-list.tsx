@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
 import { CheckCircleOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
-import type { Input } from '../../../electron/core/contract.ts';
 import { yearOf } from '../../../electron/core/calendar/local-date.ts';
+import type { Input } from '../../../electron/core/contract.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
-import { registerItems, reportItem } from './waiting-items.ts';
+import { hotlineItems, inOrder, publicationItems, reportItem } from './waiting-items.ts';
 import type { WaitingItem } from './waiting-items.ts';
 
 /** What waits, the late first; each line leads to its list. */
 export function WaitingList(): ReactElement {
+  const { setYear } = useDesk();
   const items = useWaitingItems();
   if (items.length === 0) {
     return (
@@ -21,10 +22,12 @@ export function WaitingList(): ReactElement {
   }
   return (
     <ul className="home-waiting">
-      {items.map(({ look, word, text, to }) => (
-        <li key={to}>
+      {items.map(({ look, word, text, to, year }) => (
+        <li key={text}>
           <StatusTag look={look} word={word} />
-          <Link to={to}>{text}</Link>
+          <Link to={to} onClick={() => year !== undefined && setYear(year)}>
+            {text}
+          </Link>
         </li>
       ))}
     </ul>
@@ -33,26 +36,28 @@ export function WaitingList(): ReactElement {
 
 function useWaitingItems(): readonly WaitingItem[] {
   const { today, year } = useDesk();
-  const drafted = usePublicationCount({ state: 'drafted' });
-  const reviewed = usePublicationCount({ state: 'reviewed' });
-  const late = usePublicationCount({ scope: 'awaiting', late: true });
-  const hotline = useQueryCall('hotline.list', { pageSize: 1 });
+  const thisYear = yearOf(today);
+  const publications = publicationItems({
+    drafted: usePublicationCount({ state: 'drafted' }),
+    reviewed: usePublicationCount({ state: 'reviewed' }),
+    late: usePublicationCount({ scope: 'awaiting', late: true }),
+  });
   const settings = useQueryCall('office.settings', {});
-  const { open = 0, overdue = 0 } = hotline.data?.totals ?? {};
   // In January the report of the year before is the one at hand, whatever year is looked at.
-  const years = new Set([yearOf(today) - 1, year]);
-  return [
-    ...registerItems({
-      drafted,
-      reviewed,
-      late,
-      openReferrals: open,
-      overdueReferrals: overdue,
-    }),
-    ...[...years].flatMap(
-      (wanted) => (settings.data && reportItem(wanted, settings.data, today)) ?? [],
-    ),
-  ];
+  const reports = [...new Set([thisYear - 1, year])].flatMap(
+    (wanted) => (settings.data && reportItem(wanted, settings.data, today)) ?? [],
+  );
+  return inOrder([
+    ...useHotlineItems(thisYear),
+    ...useHotlineItems(thisYear - 1),
+    ...publications,
+    ...reports,
+  ]);
+}
+
+function useHotlineItems(year: number): readonly WaitingItem[] {
+  const { data } = useQueryCall('hotline.list', { year, pageSize: 1 });
+  return data ? hotlineItems(year, data.totals) : [];
 }
 
 function usePublicationCount(filter: Input<'publications.list'>): number {

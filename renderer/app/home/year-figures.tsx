@@ -56,7 +56,7 @@ function usePublicationFigures(): readonly Figure[] {
       label: '超过期限公开',
       value: late.data?.total ?? null,
       unit: '篇',
-      to: '/publications?late=true',
+      to: '/publications?late=1',
     },
   ];
 }

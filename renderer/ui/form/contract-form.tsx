@@ -10,6 +10,7 @@ import type { FormFields } from './contract-field.tsx';
 import { DraftOffer } from './draft-offer.tsx';
 import { draftsOf } from './drafts.ts';
 import type { Draft } from './drafts.ts';
+import { focusFirstField } from './first-field.ts';
 import type { FormIntent } from './form-keys.ts';
 import { ProblemSummary } from './problem-summary.tsx';
 import { jumpTo, useFormSaving } from './form-saving.ts';
@@ -151,9 +152,6 @@ function startNext<S extends FormSchema>(
   const carried = form.antd.getFieldsValue([...(form.carry ?? [])]) as Draft;
   form.antd.resetFields();
   form.antd.setFieldsValue(carried);
-  focusFirstField(frame);
-}
-
-function focusFirstField(frame: HTMLElement | null): void {
-  frame?.querySelector<HTMLElement>('.ant-form-item input, .ant-form-item textarea')?.focus();
+  // A reset makes the inputs anew: the first one is there after the next drawing.
+  requestAnimationFrame(() => focusFirstField(frame));
 }

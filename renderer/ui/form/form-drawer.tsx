@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Drawer } from 'antd';
+import { focusFirstField } from './first-field.ts';
 
 interface FormDrawerProps {
   readonly title: string;
@@ -11,6 +13,7 @@ interface FormDrawerProps {
 
 /** A short form at the right edge. Esc is the form's own, so that it asks before text is left. */
 export function FormDrawer({ title, open, onClose, children }: FormDrawerProps): ReactElement {
+  const content = useRef<HTMLDivElement>(null);
   return (
     <Drawer
       title={title}
@@ -20,8 +23,12 @@ export function FormDrawer({ title, open, onClose, children }: FormDrawerProps):
       keyboard={false}
       mask={{ closable: false }}
       destroyOnHidden
+      // The drawer takes the focus for itself when it opens; typing should begin at once.
+      afterOpenChange={(isOpen) => {
+        if (isOpen) focusFirstField(content.current);
+      }}
     >
-      {children}
+      <div ref={content}>{children}</div>
     </Drawer>
   );
 }

@@ -82,9 +82,14 @@ export function useFormSaving<S extends FormSchema, R>(parts: SavingParts<S, R>)
   };
 }
 
-/** Scrolls to a field and puts the cursor into it. */
+/** Scrolls to a field and puts the cursor into it, or into the first of its choices. */
 export function jumpTo<S extends FormSchema>(form: ContractFormState<S>, path: string): void {
   form.antd.scrollToField(toPath(path), { focus: true, block: 'center' });
+  // antd's id of a field; a group of choices can't take the focus itself.
+  const field = document.getElementById([form.key, ...toPath(path)].join('_'));
+  if (field?.contains(document.activeElement) !== true) {
+    field?.querySelector<HTMLElement>('input, button, textarea')?.focus();
+  }
 }
 
 function setFieldErrors<S extends FormSchema>(

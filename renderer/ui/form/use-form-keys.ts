@@ -46,6 +46,8 @@ function listen(handle: Handler): () => void {
     const intent = intentOf(event);
     if (intent === null || document.querySelector(OPEN_OVERLAYS) !== null) return;
     event.preventDefault();
+    // Else the question that Esc opens would be closed by the same key press.
+    event.stopPropagation();
     handle(intent);
   };
   // Capture: seen before a closing list removes itself and makes its Esc look like the form's.
