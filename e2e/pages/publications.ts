@@ -24,8 +24,6 @@ export interface ReviewWords {
   readonly conclusion?: string;
 }
 
-export type Publications = ReturnType<typeof publicationsOf>;
-
 /** The pages of 主动公开 in a window. */
 export function publicationsOf(page: Page) {
   const goTo = (hash: string): Promise<void> => openAddress(page, hash);
@@ -89,7 +87,7 @@ export function publicationsOf(page: Page) {
 }
 
 /** Chooses an option of an antd Select by its field's label. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
+async function choose(page: Page, label: string, option: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true });
   await field.click();
   // Long lists show only what is scrolled to; those can be searched.

@@ -1,8 +1,8 @@
 // A small office with publications, for tests: two people with all roles, and the usual forms filled in.
 
+import type { Database } from 'better-sqlite3';
 import { ReviewQuestion } from '../core/publications/kinds.ts';
-import type { Input } from '../core/contract.ts';
-import type { TestDesk } from './test-desk.ts';
+import type { CallName, Input, Output } from '../core/contract.ts';
 
 /** The clerk drafts; the head reviews and signs. */
 export const CLERK = 1;
@@ -11,7 +11,7 @@ export const HEAD = 2;
 export const FORMER = 3;
 
 /** Puts the people of the office into a ledger, by SQL: no call of another slice is needed. */
-export function addPeople({ db }: Pick<TestDesk, 'db'>): void {
+export function addPeople({ db }: { readonly db: Database }): void {
   const add = db.prepare(
     'INSERT INTO person (id, name, post, dutyFrom, dutyTo) VALUES (?, ?, ?, ?, ?)',
   );
@@ -68,9 +68,14 @@ export function aReview(id: number, changes: Partial<Review> = {}): Review {
   };
 }
 
+/** The part of a test desk that publishing an item needs. */
+interface AskedDesk {
+  readonly ask: <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>;
+}
+
 /** Drafts, reviews and publishes on the county portal; answers the id. */
 export async function publishItem(
-  desk: TestDesk,
+  desk: AskedDesk,
   changes: Partial<Draft> = {},
   { signedOn = '2020-08-25', publishedOn = '2020-08-26' } = {},
 ): Promise<number> {
