@@ -5,6 +5,7 @@ import { renderDocx } from './docx.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
+import { LINES_PER_PAGE } from './page-format.ts';
 
 async function parts(document: ReportDocument) {
   const zip = await JSZip.loadAsync(await renderDocx(document));
@@ -45,7 +46,7 @@ test('the page is A4 with the margins of GB/T 9704 and room for 22 lines and no 
   expect(document).toContain('<w:docGrid w:type="linesAndChars"');
   expect(styles).toContain('w:line="579" w:lineRule="exact"');
   const height = (size['h'] ?? 0) - (margin['top'] ?? 0) - (margin['bottom'] ?? 0);
-  expect(Math.floor(height / 579)).toBe(22);
+  expect(Math.floor(height / 579)).toBe(LINES_PER_PAGE);
   const width = (size['w'] ?? 0) - (margin['left'] ?? 0) - (margin['right'] ?? 0);
   // A character of 16 pt drawn together by 5 twips.
   expect(styles).toContain('<w:spacing w:val="-5"/><w:sz w:val="32"/>');
@@ -77,6 +78,7 @@ test('each level has its own font, named for Western letters too, with what Wind
   expect(fontOf('Footer')).toBe('宋体');
   expect(fonts).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>');
   expect(fonts).toContain('<w:font w:name="楷体_GB2312"><w:altName w:val="楷体"/>');
+  expect(fonts).toContain('<w:font w:name="方正小标宋简体"><w:altName w:val="华文中宋"/>');
   expect(styles + document).not.toMatch(/[tT]heme/);
 });
 

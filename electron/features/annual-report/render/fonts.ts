@@ -24,11 +24,11 @@ export const FANG_SONG: FontStack = {
   panose: '02010609030101010101',
 };
 
-/** The title. */
+/** The title; 华文中宋, which comes with Office, is the nearest to 小标宋. */
 export const XIAO_BIAO_SONG: FontStack = {
   preferred: '方正小标宋简体',
-  windows: '宋体',
-  free: SONG_FREE,
+  windows: '华文中宋',
+  free: ['宋体', 'SimSun', ...SONG_FREE],
   generic: 'serif',
   panose: '02010600030101010101',
 };
@@ -65,7 +65,19 @@ const LATIN_NAMES: Readonly<Record<string, string>> = {
   仿宋: 'FangSong',
   楷体: 'KaiTi',
   宋体: 'SimSun',
+  华文中宋: 'STZhongsong',
 };
+
+/** Single cuts of fonts, by full or PostScript name, that are as strong as 小标宋; best first. */
+export const STRONG_SONG_CUTS = [
+  '方正小标宋简体',
+  'FZXiaoBiaoSong-B05S',
+  'STZhongsong',
+  'FandolSong-Bold',
+  'Noto Serif CJK SC Bold',
+  'NotoSerifCJKsc-Bold',
+  'Source Han Serif SC Bold',
+] as const;
 
 /** The stack as a CSS font-family. */
 export function cssFamily(stack: FontStack): string {

@@ -1,7 +1,15 @@
 // The style sheet of the HTML report: the same page as the Word file, printed by Chromium, and a sheet of
 // paper on grey on the screen.
 
-import { FANG_SONG, HEI_TI, KAI_TI, SONG_TI, XIAO_BIAO_SONG, cssFamily } from './fonts.ts';
+import {
+  FANG_SONG,
+  HEI_TI,
+  KAI_TI,
+  SONG_TI,
+  STRONG_SONG_CUTS,
+  XIAO_BIAO_SONG,
+  cssFamily,
+} from './fonts.ts';
 import {
   BODY_PT,
   CELL_PADDING_MM,
@@ -43,6 +51,11 @@ export const STYLE_SHEET = `
 }
 @page :left {${pageNumber('left')}
 }
+/* A bold cut under the name of a regular one: a browser without 小标宋 is not to thicken 宋体 by itself. */
+@font-face {
+  font-family: "Report Title";
+  src: ${STRONG_SONG_CUTS.map((name) => `local("${name}")`).join(', ')};
+}
 html { color: #000; background: #fff; }
 body {
   margin: 0;
@@ -61,7 +74,7 @@ h2, h3, h4, h5, .body { text-indent: ${INDENT_CHARACTERS}em; }
 h1, h2, h3, h4, h5 { break-after: avoid; }
 h1 {
   margin-bottom: ${LINE_PT}pt;
-  font-family: ${cssFamily(XIAO_BIAO_SONG)};
+  font-family: "Report Title", ${cssFamily(XIAO_BIAO_SONG)};
   font-size: ${TITLE_PT}pt;
   letter-spacing: 0;
   text-align: center;

@@ -1,0 +1,162 @@
+// The page as it is printed: the HTML by the machine's Chromium, the Word file by its LibreOffice.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { ReportDocument } from '../../../core/annual-report/document.ts';
+import { installedChromium } from '../../../platform/installed-chromium.ts';
+import { printWithChromium } from '../../../platform/chromium-print.ts';
+import { renderDocx } from './docx.ts';
+import { allFigures } from './figures.ts';
+import { paragraph } from './golden/blocks.ts';
+import { FORM_2019_REPORT } from './golden/form-2019.ts';
+import { THREE_PART_REPORT } from './golden/three-part.ts';
+import { renderHtml } from './html.ts';
+
+const starts = (program: string, argument: string) =>
+  spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
+
+function hasChromium(): boolean {
+  try {
+    installedChromium();
+    return true;
+  } catch {
+    return false; // the tests are skipped and say so
+  }
+}
+
+const poppler = starts('pdftotext', '-v');
+const missing = [
+  ...(poppler ? [] : ['no pdftotext']),
+  ...(hasChromium() ? [] : ['no Chromium']),
+].join(', ');
+const missingWord = [
+  ...(poppler ? [] : ['no pdftotext']),
+  ...(starts('soffice', '--version') ? [] : ['no LibreOffice']),
+].join(', ');
+const skipped = (why: string) => (why ? ` (skipped: ${why})` : '');
+
+beforeAll(() => {
+  // Chromium's sandbox does not start for root, who builds and tests in containers.
+  if (process.getuid?.() === 0) process.env['GONGKAI_CHROMIUM_FLAGS'] ??= '--no-sandbox';
+});
+
+interface Word {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The words of each page with their places in millimetres. */
+function words(pdf: Uint8Array): readonly (readonly Word[])[] {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'page-test-')), 'page.pdf');
+  writeFileSync(file, pdf);
+  const xml = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
+  return xml
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [
+        ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)/g),
+      ].map(([, x, top, bottom, text]) => ({
+        x: mm(x),
+        y: (mm(top) + mm(bottom)) / 2,
+        text: text ?? '',
+      })),
+    );
+}
+
+/** Lines of a page inside the text area: 37 mm from the top to 35 mm above the bottom. */
+function lines(page: readonly Word[]): readonly number[] {
+  const inside = page.filter(({ y }) => y > 37 && y < 297 - 35).map(({ y }) => y);
+  return [...new Set(inside.map((y) => Math.round(y / 10.21)))].sort((a, b) => a - b);
+}
+
+/** 第一二行 for 12: programs put space between Chinese and digits, which would part the words. */
+const lineName = (number: number) =>
+  `第${String(number).replaceAll(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))}行`;
+
+/** Nothing but lines: 2 of the title, 1 empty, 47 of text: 22, 22, 6, and 3 of the signature. */
+const LINES = ReportDocument.parse({
+  ...THREE_PART_REPORT,
+  blocks: Array.from({ length: 47 }, (_, index) => paragraph(lineName(index + 1))),
+});
+
+function expectTheGrid(pages: readonly (readonly Word[])[]): void {
+  expect(pages).toHaveLength(3);
+  // The empty line below the title holds no word.
+  expect(pages.map((page) => lines(page).length)).toEqual([21, 22, 8]);
+  const at = (text: string) => pages.flat().find((word) => word.text.includes(text));
+  // 28 mm and two characters of 156/28 mm.
+  expect(at(lineName(1))?.x).toBeCloseTo(28 + (2 * 156) / 28, 0);
+  const second = pages[1] ?? [];
+  expect(second[0]?.text).toBe(lineName(20));
+  const pitch = ((second[21]?.y ?? 0) - (second[0]?.y ?? 0)) / 21;
+  expect(pitch).toBeCloseTo((579 / 1440) * 25.4, 1);
+}
+
+function expectPageNumbers(pages: readonly (readonly Word[])[]): void {
+  for (const [index, page] of pages.entries()) {
+    const number = page.filter(({ y }) => y > 297 - 35);
+    expect(number.map(({ text }) => text).join('')).toBe(`—${index + 1}—`);
+    const left = Math.min(...number.map(({ x }) => x));
+    // One character of 14 pt from the edge of the text area; the right one is about 16 mm wide.
+    if (index % 2 === 1) expect(left).toBeCloseTo(28 + (14 / 72) * 25.4, 0);
+    else expect(left).toBeGreaterThan(160);
+    expect(number[0]?.y).toBeGreaterThan(297 - 35 + 5.5);
+    expect(number[0]?.y).toBeLessThan(297 - 35 + 8.5);
+  }
+}
+
+test.skipIf(missing !== '')(
+  `the printed page holds 22 lines in its margins${skipped(missing)}`,
+  async () => {
+    const pages = words(await printWithChromium(renderHtml(LINES)));
+    expectTheGrid(pages);
+    expectPageNumbers(pages);
+  },
+  90_000,
+);
+
+test.skipIf(missing !== '')(
+  `the PDF carries every figure, is tagged and has bookmarks${skipped(missing)}`,
+  async () => {
+    const pdf = await printWithChromium(renderHtml(FORM_2019_REPORT));
+    const raw = Buffer.from(pdf).toString('latin1');
+    expect(raw).toContain('/Marked true');
+    expect(raw).toContain('/Outlines');
+    expect(raw).toContain('/Lang');
+    const text = words(pdf)
+      .flat()
+      .map((word) => word.text);
+    const printed = new Set(text.flatMap((word) => word.match(/-?\d+/g) ?? []));
+    const figures = allFigures(FORM_2019_REPORT).map(({ text: figure }) => parseInt(figure, 10));
+    expect(figures.filter((figure) => !printed.has(String(figure)))).toEqual([]);
+    expect(text.join('')).toContain('六、其他需要报告的事项');
+  },
+  90_000,
+);
+
+test.skipIf(missingWord !== '')(
+  `the Word file sets 22 lines a page and the page numbers in their places${skipped(missingWord)}`,
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'word-test-'));
+    writeFileSync(path.join(folder, 'report.docx'), await renderDocx(LINES));
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        ...['--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'report.docx')],
+      ],
+      { stdio: 'ignore', timeout: 80_000 },
+    );
+    const pages = words(readFileSync(path.join(folder, 'report.pdf')));
+    expectTheGrid(pages);
+    expectPageNumbers(pages);
+  },
+  90_000,
+);
