@@ -39,7 +39,7 @@ export function MissingPage(): ReactElement {
   const navigate = useNavigate();
   return (
     <Result
-      status="404"
+      status="warning"
       title={<h1 className="desk-result-title">没有这个页面</h1>}
       subTitle="链接指向的页面不存在，可能是旧版本留下的。"
       extra={

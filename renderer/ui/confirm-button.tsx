@@ -39,6 +39,8 @@ export function ConfirmButton(props: ConfirmButtonProps): ReactElement {
           okText: confirmLabel,
           cancelText: '不，返回',
           okButtonProps: { danger: button.danger ?? false },
+          // Enter alone must not do what can't be undone.
+          focusable: { autoFocusButton: button.danger === true ? 'cancel' : 'ok' },
           onOk: act,
         });
       }}

@@ -184,6 +184,15 @@ describe('settings', () => {
   });
 });
 
+test.each(['office.status', 'office.people', 'office.settings'])(
+  '%s takes no input, and says so when it gets some',
+  async (name) => {
+    const desk = openTestDesk();
+    expect(await codeOf(desk.call(name, {}))).toBe('ok');
+    expect(await codeOf(desk.call(name, { year: 2020 }))).toBe('invalid-input');
+  },
+);
+
 describe('the other ledger', () => {
   test('is opened by the window, once', async () => {
     const opened: string[] = [];

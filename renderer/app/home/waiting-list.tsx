@@ -6,6 +6,7 @@ import type { Input } from '../../../electron/core/contract.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
+import { calendarItems, peopleItems, profileItems } from './office-items.ts';
 import { hotlineItems, inOrder, publicationItems, reportItem } from './waiting-items.ts';
 import type { WaitingItem } from './waiting-items.ts';
 
@@ -52,7 +53,19 @@ function useWaitingItems(): readonly WaitingItem[] {
     ...useHotlineItems(thisYear - 1),
     ...publications,
     ...reports,
+    ...useOfficeItems(),
   ]);
+}
+
+function useOfficeItems(): readonly WaitingItem[] {
+  const { data: office } = useQueryCall('office.status', {});
+  const { data: people } = useQueryCall('office.people', {});
+  if (!office?.profile || !people) return [];
+  return [
+    ...calendarItems(office.today, office.calendar),
+    ...profileItems(office.profile),
+    ...peopleItems(people, office.today),
+  ];
 }
 
 function useHotlineItems(year: number): readonly WaitingItem[] {

@@ -70,6 +70,7 @@ export function ContractForm<S extends FormSchema, R>(
       content: '填写的内容还没有保存。离开后会留作草稿，下次打开这张表时可以恢复。',
       okText: '离开，留作草稿',
       cancelText: '继续填写',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: onCancel,
     });
   }
