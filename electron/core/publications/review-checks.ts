@@ -91,5 +91,12 @@ function dutyProblem(
   const person = people.find(({ id }) => id === personId);
   if (!person) return [[field, '请选择本单位的人员']];
   const onDuty = person.dutyFrom <= onDate && (person.dutyTo === null || onDate <= person.dutyTo);
-  return onDuty ? [] : [[field, `${person.name} ${onDate} 不在任，请核对人员或日期`]];
+  return onDuty
+    ? []
+    : [
+        [
+          field,
+          `${person.name} ${onDate} 不在任。请核对人员和日期；任职日期有误的，请先在“设置”里更正`,
+        ],
+      ];
 }
