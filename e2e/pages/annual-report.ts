@@ -3,8 +3,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
 import { expect } from '../fixtures.ts';
 
-export type AnnualReport = ReturnType<typeof annualReportOf>;
-
 /** The pages of 年度报告 in a window. */
 export function annualReportOf(page: Page) {
   const paper = (): FrameLocator => page.frameLocator('iframe.report-paper');

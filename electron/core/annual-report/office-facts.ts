@@ -1,7 +1,6 @@
 // What the report says about the office itself, and under which label the text refers to it.
 
 import * as z from 'zod';
-import type { ReportSpan } from './document.ts';
 
 /** The organ's profile as far as the report prints or checks it. */
 export const OfficeFacts = z.object({
@@ -50,13 +49,11 @@ export function factTexts(
   ]);
 }
 
+/** The labels of all facts: what stands in ⟦ ⟧ under them comes from the settings. */
+export const FACT_NAMES: readonly string[] = ['报告年度', ...Object.keys(FACT_LABELS), '依据文件'];
+
 /** 《…通知》（…〔2021〕1号）, each mark once whether or not it was typed. */
 function citation({ title, documentNumber }: BasisDocument): string {
   const named = title.startsWith('《') ? title : `《${title}》`;
   return documentNumber === '' ? named : `${named}（${documentNumber}）`;
-}
-
-/** A fact as a span of the text. */
-export function factSpan(text: string): ReportSpan {
-  return { kind: 'text', text };
 }

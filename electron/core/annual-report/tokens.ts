@@ -6,7 +6,7 @@ import type { FigureValues } from './figure-values.ts';
 import { figureOf, figureSpan } from './figure-values.ts';
 import type { ColumnName } from './figures.ts';
 import { columnFigureId, FIGURE_GROUPS } from './figures.ts';
-import { factSpan } from './office-facts.ts';
+import { tokenText } from './narrative.ts';
 
 export const Token = z.object({
   /** What stands between ⟦ and ⟧; unique. */
@@ -35,9 +35,11 @@ export interface TokenSources {
 
 /** All tokens of a year by label, in the order in which they are offered. */
 export function tokenMeanings(sources: TokenSources): TokenMeanings {
-  const facts = [...sources.facts].map(([label, text]) =>
-    meaning({ label, group: '机关信息', spans: [factSpan(text)] }),
-  );
+  const facts = [...sources.facts].map(([label, text]): TokenMeaning => {
+    // A fact that was not filled in stays in sight as its token, where the text check finds it.
+    const printed = text === '' ? tokenText(label) : text;
+    return { label, group: '机关信息', text, spans: [{ kind: 'text', text: printed }] };
+  });
   const lists = [
     meaning({ label: '各栏目发布情况', group: '主动公开', spans: columnSpans(sources) }),
     meaning({ label: '更新信息标题', group: '主动公开', spans: [titlesSpan(sources)] }),

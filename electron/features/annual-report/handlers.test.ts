@@ -386,6 +386,7 @@ describe('the export', () => {
     await desk.ask('office.saveProfile', {
       ...{ name: '青石乡人民政府', county: '勐海县', prefecture: '西双版纳州' },
       ...{ address: '勐海县青石乡', postcode: '666200', telephone: '0691-5120000' },
+      contactUnit: '青石乡党政办公室',
     });
     const chosen = await desk.ask('files.chooseFolder', { title: '选择文件夹' });
     if (!chosen) throw new Error('no folder was chosen');

@@ -14,8 +14,9 @@ import type { Report } from './report.ts';
 export function refuseMisfit(template: ReportTemplate, year: number, reason: string): void {
   const misfit = templateMisfit(template, year);
   if (misfit === null || reason !== '') return;
-  const message = `${misfit}仍要使用的，请填写理由。`;
-  throw new AppError('invalid-input', message, { reason: [message] });
+  throw new AppError('invalid-input', `${misfit}仍要使用的，请填写理由。`, {
+    reason: ['请填写仍要使用这个模板的理由'],
+  });
 }
 
 /** @throws AppError 'invalid-input' when the report is dated before its year is over. */

@@ -10,6 +10,7 @@ import { TEMPLATE_NAMES } from '../../../electron/core/annual-report/templates.t
 import { CallError } from '../../ipc/client.ts';
 import { useTask } from '../../ipc/use-call.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { EarlierExports } from './earlier-exports.tsx';
 import { ExportedFiles } from './exported-files.tsx';
 import { exportObstacles } from './export-obstacles.ts';
 
@@ -85,6 +86,7 @@ function ExportForm({ overview }: { readonly overview: Overview }): ReactElement
       </div>
       <ErrorNotice error={error} />
       {written && <ExportedFiles written={written} />}
+      <EarlierExports year={year} />
     </Space>
   );
 }

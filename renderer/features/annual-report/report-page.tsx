@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Alert, Button, Select, Space } from 'antd';
+import { yearOf } from '../../../electron/core/calendar/local-date.ts';
 import type { Overview } from '../../../electron/core/annual-report/contract.ts';
 import { TEMPLATE_NAMES } from '../../../electron/core/annual-report/templates.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
@@ -29,6 +30,9 @@ export function ReportPage(): ReactElement {
   return <Loaded query={query}>{(overview) => <Report key={year} overview={overview} />}</Loaded>;
 }
 
+/** 31 March: the last day that art. 49 of the Regulation names for a yearly report. */
+const LAST_REPORT_DAY = '03-31';
+
 type OpenDrawer = 'setup' | 'export' | null;
 
 function Report({ overview }: { readonly overview: Overview }): ReactElement {
@@ -52,6 +56,7 @@ function Report({ overview }: { readonly overview: Overview }): ReactElement {
       }
       filters={<ChoiceLine overview={overview} onChange={() => setDrawer('setup')} />}
     >
+      <EarlierYearOffer year={year} />
       {misfit !== null && (
         <Alert className="desk-form-alert" type="warning" showIcon title={misfit} />
       )}
@@ -72,6 +77,21 @@ function Report({ overview }: { readonly overview: Overview }): ReactElement {
       />
       <ExportDrawer overview={overview} open={drawer === 'export'} onClose={close} />
     </Page>
+  );
+}
+
+/** In the first months of a year it is last year's report that is made. */
+function EarlierYearOffer({ year }: { readonly year: number }): ReactElement | null {
+  const { today, setYear } = useDesk();
+  if (year !== yearOf(today) || today.slice(5) > LAST_REPORT_DAY) return null;
+  return (
+    <Alert
+      className="desk-form-alert"
+      type="info"
+      showIcon
+      title={`${year} 年还没有结束，现在要报送的一般是 ${year - 1} 年度的报告。`}
+      action={<Button onClick={() => setYear(year - 1)}>看 {year - 1} 年度</Button>}
+    />
   );
 }
 

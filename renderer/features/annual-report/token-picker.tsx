@@ -11,7 +11,7 @@ interface TokenPickerProps {
 
 /** Chooses a figure or fact by name; what it prints this year stands beside the name. */
 export function TokenPicker({ tokens, onPick, onClose }: TokenPickerProps): ReactElement {
-  const options = useMemo(() => groupedOptions(tokens), [tokens]);
+  const options = useMemo(() => tokenOptions(tokens), [tokens]);
   return (
     <Select
       className="report-token-picker"
@@ -27,14 +27,11 @@ export function TokenPicker({ tokens, onPick, onClose }: TokenPickerProps): Reac
   );
 }
 
-function groupedOptions(tokens: readonly Token[]) {
-  const byGroup = Map.groupBy(tokens, ({ group }) => group);
-  return [...byGroup].map(([group, members]) => ({
-    label: group,
-    options: members.map(({ label, text }) => ({
-      value: label,
-      label: `${label}：${shortened(text)}`,
-    })),
+// One flat list: antd's group headings are no valid options for a screen reader.
+function tokenOptions(tokens: readonly Token[]) {
+  return tokens.map(({ label, text, group }) => ({
+    value: label,
+    label: `${label}：${shortened(text)}（${group}）`,
   }));
 }
 

@@ -50,9 +50,10 @@ export function sampleFigures(values: Readonly<Record<string, number>> = {}): Fi
 export function sampleTokens(
   figures: FigureValues,
   updatedTitles: readonly string[] = [],
+  office: OfficeFacts = SAMPLE_OFFICE,
 ): TokenMeanings {
   const basis = [{ title: '关于编制年度报告的通知', documentNumber: '海政办函〔2021〕3号' }];
-  const facts = factTexts(SAMPLE_OFFICE, basis, 2020);
+  const facts = factTexts(office, basis, 2020);
   return tokenMeanings({ figures, facts, columns: SAMPLE_COLUMNS, updatedTitles });
 }
 
@@ -61,8 +62,9 @@ export function sampleReport(
   narrative: Narrative,
   template: ReportTemplate = 'three-part',
   figures: FigureValues = sampleFigures(),
+  office: OfficeFacts = SAMPLE_OFFICE,
 ): BuiltReport {
-  const tokens = sampleTokens(figures, ['《勐往乡概况》', '预算信息']);
-  const organ = SAMPLE_OFFICE.name;
+  const tokens = sampleTokens(figures, ['《勐往乡概况》', '预算信息'], office);
+  const organ = office.name;
   return buildDocument({ year: 2020, template, narrative, figures, tokens, organ, signedOn: null });
 }

@@ -1,23 +1,26 @@
 // Rules that hold the text against what is known: area code, document numbers, the report year.
 
+import { tokenText } from '../narrative.ts';
+import { FACT_NAMES } from '../office-facts.ts';
 import type { OfficeFacts } from '../office-facts.ts';
 import { areaCodeOf, placeOfAreaCode } from '../area-codes.ts';
 import type { Fault } from './finding.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { withoutTitles } from './text-blocks.ts';
 
-const REQUIRED_FACTS: readonly (readonly [field: keyof OfficeFacts, name: string])[] = [
-  ['name', '机关名称'],
-  ['address', '联系地址'],
-  ['postcode', '邮政编码'],
-  ['telephone', '联系电话'],
-];
-
-/** What the report prints of the office and the office has not filled in. */
-export function officeGaps(office: OfficeFacts | undefined): Fault[] {
-  const missing = REQUIRED_FACTS.filter(([field]) => !office?.[field]).map(([, name]) => name);
+/** Facts that the text prints and the office has not filled in. */
+export function officeGaps(
+  blocks: readonly TextBlock[],
+  office: Pick<OfficeFacts, 'name'> | undefined,
+): Fault[] {
+  const missing = FACT_NAMES.filter(
+    (name) =>
+      blocks.some(({ typed }) => typed.includes(tokenText(name))) ||
+      // The title prints it even where no sentence does.
+      (name === '机关名称' && !office?.name),
+  );
   if (missing.length === 0) return [];
-  const message = `还没有填写${missing.join('、')}，请先在“设置”里填写机关信息。`;
+  const message = `还没有填写${missing.join('、')}，请先在“设置”里填写。`;
   return [{ block: null, place: '机关信息', quote: '', message, level: 'error', mend: 'office' }];
 }
 

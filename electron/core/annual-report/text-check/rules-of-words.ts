@@ -1,5 +1,6 @@
 // Rules about words: doubled ones, wrong terms, wrong names of the site, numbers typed by hand.
 
+import { FACT_NAMES } from '../office-facts.ts';
 import type { Fault } from './finding.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { withoutTitles } from './text-blocks.ts';
@@ -55,14 +56,17 @@ export function typedCounts(blocks: readonly TextBlock[]): Fault[] {
 /** ⟦…⟧ that means nothing (any more), or a bracket without its partner. */
 export function unknownTokens(blocks: readonly TextBlock[]): Fault[] {
   return blocks.flatMap(({ block, typed }) =>
-    [...typed.matchAll(/⟦([^⟦⟧]*)⟧|[⟦⟧]/gu)].map((match) => ({
-      block,
-      quote: match[0],
-      level: 'error' as const,
-      message:
-        match[1] === undefined
-          ? '“⟦”和“⟧”要成对出现，请补上或者删去。'
-          : `没有叫“${match[1]}”的数字或信息，请用“插入数字”重新选择。`,
-    })),
+    [...typed.matchAll(/⟦([^⟦⟧]*)⟧|[⟦⟧]/gu)]
+      // A fact that is only not filled in yet is mended in the settings.
+      .filter(([, label]) => label === undefined || !FACT_NAMES.includes(label))
+      .map((match) => ({
+        block,
+        quote: match[0],
+        level: 'error' as const,
+        message:
+          match[1] === undefined
+            ? '“⟦”和“⟧”要成对出现，请补上或者删去。'
+            : `没有叫“${match[1]}”的数字或信息，请用“插入数字”重新选择。`,
+      })),
   );
 }

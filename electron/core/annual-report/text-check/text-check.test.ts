@@ -15,7 +15,8 @@ function findings(
   office = SAMPLE_OFFICE,
 ): readonly Finding[] {
   const figures = sampleFigures(values);
-  return checkText({ report: sampleReport(narrative, 'three-part', figures), figures, office });
+  const report = sampleReport(narrative, 'three-part', figures, office);
+  return checkText({ report, figures, office });
 }
 
 /** The quotes that a rule reports for one paragraph. */
@@ -127,19 +128,21 @@ describe('each rule', () => {
       findings({ overview: [paragraph(text)] }, {}, { ...SAMPLE_OFFICE, telephone })
         .filter(({ rule }) => rule === 'area-code')
         .map(({ mend }) => mend);
-    expect(mends('电话：0871-5626093。', '0871-5626093')).toEqual(['office']);
+    expect(mends('电话：⟦联系电话⟧。', '0871-5626093')).toEqual(['office']);
     expect(mends('电话：0871—5626093。', '0691—5626093')).toEqual(['narrative']);
   });
 
-  it('office-gap is an error that names what is missing', () => {
-    const bare = { ...SAMPLE_OFFICE, address: '', telephone: '' };
-    expect(findings({}, {}, bare)).toContainEqual(
+  it('office-gap is one error that names what the text prints and nobody filled in', () => {
+    const bare = { ...SAMPLE_OFFICE, address: '', telephone: '', postcode: '' };
+    const text = '地址：⟦联系地址⟧，电话：⟦联系电话⟧。';
+    const found = findings({ overview: [paragraph(text)] }, {}, bare);
+    expect(found.filter(({ level }) => level === 'error')).toEqual([
       expect.objectContaining({
         rule: 'office-gap',
-        level: 'error',
-        message: '还没有填写联系地址、联系电话，请先在“设置”里填写机关信息。',
+        mend: 'office',
+        message: '还没有填写联系地址、联系电话，请先在“设置”里填写。',
       }),
-    );
+    ]);
   });
 
   it.each(['', '/', '／', ' '])('empty-cell is an error for a cell that holds “%s”', (text) => {

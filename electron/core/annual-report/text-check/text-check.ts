@@ -23,7 +23,7 @@ export interface TextCheckSources {
 type Rule = (blocks: readonly TextBlock[], sources: TextCheckSources) => readonly Fault[];
 
 const RULES: Readonly<Record<string, Rule>> = {
-  'office-gap': (_, { office }) => officeGaps(office),
+  'office-gap': (blocks, { office }) => officeGaps(blocks, office),
   'unknown-token': (blocks) => unknownTokens(blocks),
   'empty-cell': (_, { report }) => emptyCells(report.document),
   'missing-content': (blocks) => missingContent(blocks),
