@@ -69,14 +69,14 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
     title: 'd.name',
     detail: "CASE d.hasBusiness WHEN 1 THEN '本乡涉及' ELSE '本乡不涉及' END",
     date: 'NULL',
-    route: 'NULL',
+    route: "'/publications/coverage'",
   },
   'domains.withBusiness': {
     from: 'FROM domain d WHERE d.hasBusiness = 1',
     title: 'd.name',
     detail: "'本乡涉及'",
     date: 'NULL',
-    route: 'NULL',
+    route: "'/publications/coverage'",
   },
   // On duty when the year ends.
   'staff.onDuty': {
