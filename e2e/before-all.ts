@@ -1,6 +1,6 @@
 // Before the specs: a current build, and one line that says which host they run on.
 
-import { findBrowser } from '../build/tools/browser.ts';
+import { findChromium } from '../electron/platform/installed-chromium.ts';
 import { ensureBuilt } from '../build/tools/ensure-built.ts';
 import { chosenHost } from './chosen-host.ts';
 
@@ -9,7 +9,7 @@ function beforeAll(): void {
   const { electron } = chosenHost();
   const host =
     electron === undefined
-      ? `the Electron stand-in over ${findBrowser() ?? 'no browser'}`
+      ? `the Electron stand-in over ${findChromium() ?? 'no browser'}`
       : `Electron (${electron})`;
   process.stdout.write(`Specs run on ${host}.\n`);
 }

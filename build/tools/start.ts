@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findChromium } from '../../electron/platform/installed-chromium.ts';
 import { FETCH_SECONDS, obtainElectron } from './electron-binary.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { hasDisplay, planLaunch } from './launch-plan.ts';
@@ -32,7 +32,7 @@ function provideBrowser(): void {
   const missing = provide([
     {
       purpose: 'a Chromium, Chrome or Edge that shows the window',
-      present: () => findBrowser() !== undefined,
+      present: () => findChromium() !== undefined,
       packages: ['chromium', 'xvfb'],
     },
     { purpose: 'a Chinese font', present: hasChineseFont, packages: ['fonts-noto-cjk'] },
@@ -63,7 +63,7 @@ function start(passedOn: readonly string[]): void {
   if (electron === undefined) provideBrowser();
   const plan = planLaunch(
     { isRoot: process.getuid?.() === 0 },
-    { electron, browser: findBrowser(), app: root, standIn: path.join(root, 'e2e/host/run.ts') },
+    { electron, browser: findChromium(), app: root, standIn: path.join(root, 'e2e/host/run.ts') },
     passedOn,
   );
   if (plan.host === 'none') process.stderr.write(NOTHING);

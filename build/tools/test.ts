@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findChromium } from '../../electron/platform/installed-chromium.ts';
 import { checkSteps, treeState } from './check.ts';
 import { hasChineseFont, onPath, provide } from './machine.ts';
 import type { Need } from './machine.ts';
@@ -16,7 +16,7 @@ const specResults = path.join(results, 'e2e.json');
 const needs: readonly Need[] = [
   {
     purpose: 'a browser for the end-to-end specs and for PDF',
-    present: () => findBrowser() !== undefined,
+    present: () => findChromium() !== undefined,
     packages: ['chromium'],
   },
   {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import type { BrowserContext, Page } from 'playwright';
-import { findBrowser } from '../../build/tools/browser.ts';
+import { findChromium } from '../../electron/platform/installed-chromium.ts';
 import type { HostSettings } from './settings.ts';
 
 export interface PageSize {
@@ -43,7 +43,7 @@ export async function startBrowser(
   settings: HostSettings,
   profile: string,
 ): Promise<BrowserProcess> {
-  const executablePath = findBrowser();
+  const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('No Chromium, Chrome or Edge was found (GONGKAI_CHROMIUM may name one).');
   }

@@ -1,4 +1,4 @@
-// The Chromium, Chrome or Edge that a PC already has. Nothing is ever fetched.
+// The Chromium, Chrome or Edge that a machine already has. Nothing is ever fetched.
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -12,41 +12,57 @@ export interface Machine {
 
 const ON_LINUX = [
   'chromium',
-  'chromium-browser',
   'google-chrome-stable',
   'google-chrome',
+  'chrome',
   'microsoft-edge-stable',
   'microsoft-edge',
-];
-const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
+  'chromium-browser',
+] as const;
 
-const ON_WINDOWS = [
-  String.raw`Microsoft\Edge\Application\msedge.exe`,
-  String.raw`Google\Chrome\Application\chrome.exe`,
-  String.raw`Chromium\Application\chrome.exe`,
-];
-const WINDOWS_FOLDERS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
+// A browser from a snap may not keep its profile in the app's data folder: the last resort.
+const SNAP = '/snap/bin';
 
 const ON_MACOS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+] as const;
+
+const ON_WINDOWS = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+] as const;
 
 /**
- * The program's path; the environment's GONGKAI_CHROMIUM wins over all others.
- * @throws AppError 'file-problem' when there is none, or the named one does not exist.
+ * The executable of an installed Chromium, Chrome or Edge; undefined when there is none. The
+ * environment variable GONGKAI_CHROMIUM wins over everything else.
+ * @throws AppError 'file-problem' when GONGKAI_CHROMIUM names a file that does not exist.
  */
-export function installedChromium(machine: Machine = thisMachine()): string {
-  const named = machine.env['GONGKAI_CHROMIUM'];
-  if (named !== undefined && named !== '') {
-    if (machine.exists(named)) return named;
+export function findChromium(machine: Machine = thisMachine()): string | undefined {
+  const chosen = machine.env['GONGKAI_CHROMIUM'];
+  if (chosen !== undefined && chosen !== '') {
+    if (machine.exists(chosen)) return chosen;
     throw new AppError(
       'file-problem',
-      `PDF 没有生成：环境变量 GONGKAI_CHROMIUM 指定的浏览器 ${named} 不存在，请改正后重试。`,
+      `环境变量 GONGKAI_CHROMIUM 指定的浏览器 ${chosen} 不存在，请改正后重试。`,
     );
   }
-  const found = places(machine).find(machine.exists);
+  return candidates(machine).find(machine.exists);
+}
+
+/** This machine as findChromium looks at it. */
+function thisMachine(): Machine {
+  return { platform: process.platform, env: process.env, exists: existsSync };
+}
+
+/**
+ * The browser that prints where there is no Electron.
+ * @throws AppError 'file-problem' when there is none.
+ */
+export function installedChromium(machine?: Machine): string {
+  const found = findChromium(machine);
   if (found !== undefined) return found;
   throw new AppError(
     'file-problem',
@@ -54,18 +70,20 @@ export function installedChromium(machine: Machine = thisMachine()): string {
   );
 }
 
-function thisMachine(): Machine {
-  return { platform: process.platform, env: process.env, exists: existsSync };
-}
-
-function places({ platform, env }: Machine): readonly string[] {
-  if (platform === 'darwin') return ON_MACOS;
-  if (platform === 'win32') {
-    return WINDOWS_FOLDERS.flatMap((name) => {
-      const folder = env[name];
-      return folder ? ON_WINDOWS.map((program) => path.win32.join(folder, program)) : [];
-    });
+function candidates({ platform, env }: Machine): string[] {
+  if (platform === 'darwin') {
+    const home = env['HOME'] ?? '';
+    return ON_MACOS.flatMap((file) => [file, path.posix.join(home, file)]);
   }
-  const folders = [...(env['PATH'] ?? '').split(':').filter((folder) => folder), ...LINUX_FOLDERS];
-  return ON_LINUX.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
+  if (platform === 'win32') {
+    const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map((name) => env[name]);
+    return roots
+      .filter((root) => root !== undefined)
+      .flatMap((root) => ON_WINDOWS.map((parts) => path.win32.join(root, ...parts)));
+  }
+  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin'];
+  const usual = folders.filter((folder) => folder !== '' && folder !== SNAP);
+  return [usual, [SNAP]].flatMap((among) =>
+    ON_LINUX.flatMap((name) => among.map((folder) => path.posix.join(folder, name))),
+  );
 }
