@@ -2,5 +2,7 @@
 
 import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
+import { demoCommand } from './demo/command.ts';
+import { reportCommand } from './report/command.ts';
 
-export const commands: readonly Command[] = [checkCommand];
+export const commands: readonly Command[] = [demoCommand, reportCommand, checkCommand];

@@ -8,6 +8,11 @@ import type { LedgerIdentity } from '../db/ledger.ts';
 import { schemaVersion } from '../db/migrate.ts';
 import { allMigrations } from '../db/migrations.ts';
 import { openDatabase, openDatabaseReadOnly } from '../db/open.ts';
+import { deskOver } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { systemClock } from '../platform/clock.ts';
+import { commandLineShell } from '../platform/command-line-shell.ts';
+import { stderrLog } from '../platform/log.ts';
 
 export interface LedgerFile {
   readonly file: string;
@@ -36,6 +41,22 @@ export function openLedgerFile(file: string): LedgerFile {
     return { file, db, ...readOrExplain(db, file), close };
   } catch (error) {
     db.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens an existing ledger with all its queries; its commands fail.
+ * @throws AppError as openLedgerFile does.
+ */
+export function openReadingDesk(file: string): Desk {
+  const ledger = openLedgerFile(file);
+  const parts = { clock: systemClock, log: stderrLog, shell: commandLineShell };
+  try {
+    const desk = deskOver(ledger.db, { file, kind: ledger.identity.kind, ...parts });
+    return { ...desk, close: ledger.close };
+  } catch (error) {
+    ledger.close();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 // Options that several commands share.
 
+import path from 'node:path';
 import * as z from 'zod';
 import type { OptionWords } from './command.ts';
 import { ownLedgerFile } from './own-ledger.ts';
@@ -8,7 +9,14 @@ import { ownLedgerFile } from './own-ledger.ts';
 export const LedgerPath = z
   .string()
   .min(1, '请写出台账文件')
+  .transform((file) => path.resolve(file))
   .default(() => ownLedgerFile());
+
+/** --out: a folder, made when it does not exist. */
+export const FolderPath = z
+  .string()
+  .min(1, '请写出文件夹')
+  .transform((folder) => path.resolve(folder));
 
 export const DB_OPTION: OptionWords = {
   value: 'FILE',

@@ -1,0 +1,68 @@
+// One year's report of an open ledger, written into a folder without touching the ledger: who runs the
+// command line is not the person whom the window's record of exports would name.
+
+import { mkdirSync, statSync } from 'node:fs';
+import { AppError } from '../../core/app-error.ts';
+import type { ReportTemplate } from '../../core/annual-report/document.ts';
+import { EXPORT_FORMAT_NAMES } from '../../core/annual-report/export-format.ts';
+import type { ExportFormat } from '../../core/annual-report/export-format.ts';
+import type { Output } from '../../core/contract.ts';
+import type { Desk } from '../../desk.ts';
+import { exportReport } from '../../features/annual-report/export/export-report.ts';
+import type { ExportResult } from '../../features/annual-report/export/export-report.ts';
+import { exportBaseName } from '../../features/annual-report/export/file-name.ts';
+import { ledgerSheets } from '../../features/annual-report/ledger-sheets.ts';
+import { refuseFailing, refuseMisfit } from '../../features/annual-report/refusals.ts';
+import { commandLineShell } from '../../platform/command-line-shell.ts';
+import type { CommandIo } from '../command.ts';
+
+export interface ReportOrder {
+  readonly year: number;
+  readonly template: ReportTemplate;
+  readonly formats: readonly ExportFormat[];
+  /** Made when it does not exist. */
+  readonly folder: string;
+}
+
+export interface MadeReport extends ExportResult {
+  readonly overview: Output<'annualReport.overview'>;
+}
+
+/**
+ * Writes the report in the formats that can be made here; the others come back as refused, each with
+ * its reason, and are said.
+ * @throws AppError 'not-allowed' while a check of level error stands, 'invalid-input' for a template not
+ *   made for the year or a folder that is a file, 'file-problem' when the disk fails.
+ */
+export async function makeReport(
+  desk: Pick<Desk, 'runCall'>,
+  { year, template, formats, folder }: ReportOrder,
+  { say }: CommandIo,
+): Promise<MadeReport> {
+  const overview = desk.runCall('annualReport.overview', { year, template });
+  const { document, setup, figures } = overview;
+  refuseMisfit(template, year, setup.template === template ? setup.reason : '');
+  refuseFailing(overview);
+  requireFolder(folder);
+  const written = await exportReport({
+    ...{ document, formats, folder, whenUnmakeable: 'refuse' },
+    baseName: exportBaseName(document),
+    items: ledgerSheets((figure) => desk.runCall('annualReport.records', { year, figure }).records),
+    figureName: (figure) => figures.find(({ id }) => id === figure)?.label,
+    printToPdf: commandLineShell.printToPdf,
+    progress: () => undefined,
+  });
+  for (const { format, reason } of written.refused) {
+    say(`${EXPORT_FORMAT_NAMES[format]}：${reason}`);
+  }
+  return { overview, ...written };
+}
+
+/** @throws AppError 'invalid-input' when the place is taken by a file. */
+export function requireFolder(folder: string): void {
+  const entry = statSync(folder, { throwIfNoEntry: false });
+  if (entry?.isDirectory() === false) {
+    throw new AppError('invalid-input', `${folder} 是一个文件，请用 --out 指定文件夹。`);
+  }
+  mkdirSync(folder, { recursive: true });
+}
