@@ -35,6 +35,11 @@ export function loadCalendars(db: Database): CalendarPair {
   return calendars;
 }
 
+/** The calendars without any day that an office added: for questions that belong to no ledger. */
+export function shippedCalendars(): CalendarPair {
+  return buildCalendars([]);
+}
+
 function addedDaysReader(db: Database): () => string {
   const select = db.prepare('SELECT date, scope, kind, name FROM calendarDay ORDER BY date, scope');
   return () => JSON.stringify(select.all());
