@@ -25,7 +25,10 @@ export function parseArguments(
 
 function readOptions(command: Command, words: readonly string[]): Record<string, unknown> {
   const options = Object.fromEntries(
-    Object.keys(command.options).map((name) => [name, { type: 'string' as const }]),
+    Object.entries(command.options).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   try {
     return { ...parseArgs({ args: [...words], options, allowPositionals: false }).values };

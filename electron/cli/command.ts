@@ -10,17 +10,23 @@ export interface Words {
 
 /** What the help says of an option. */
 export interface OptionWords extends Words {
-  /** Stands for the value in the help: FILE, DIR, YEAR. */
-  readonly value: string;
+  /** Stands for the value in the help: FILE, DIR, YEAR. A switch, which has none, leaves it out. */
+  readonly value?: string;
 }
 
-/** Where a command may speak: progress and remarks go to standard error, line by line. */
+/** Where a command may listen and speak. */
 export interface CommandIo {
+  /** Progress and remarks: standard error, line by line. */
   readonly say: (line: string) => void;
+  /** The lines of standard input. */
+  readonly lines: () => AsyncIterable<string>;
+  /** One of many answers: standard output, one JSON document on a line. */
+  readonly answer: (document: unknown) => void;
 }
 
 /** What a command answers: the JSON document, and whether the work itself came out well. */
 export interface CommandOutcome {
+  /** undefined when the command has answered line by line. */
   readonly document: unknown;
   /** false ends the program with 1: the command ran, and what it found is not in order. */
   readonly ok: boolean;

@@ -2,7 +2,13 @@
 
 import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
+import { deadlineCommand } from './deadline/command.ts';
 import { demoCommand } from './demo/command.ts';
 import { reportCommand } from './report/command.ts';
 
-export const commands: readonly Command[] = [demoCommand, reportCommand, checkCommand];
+export const commands: readonly Command[] = [
+  demoCommand,
+  reportCommand,
+  deadlineCommand,
+  checkCommand,
+];

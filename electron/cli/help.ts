@@ -33,10 +33,10 @@ export function generalHelp(commands: readonly Command[]): string {
 export function commandHelp(command: Command): string {
   const options = Object.entries(command.options).map(([name, { value, zh, en }]) => {
     const necessity = command.required.includes(name) ? '必填 required' : '可省 optional';
-    return `  --${name} ${value}（${necessity}）\n      ${zh}\n      ${en}`;
+    return `  ${spelled(name, value)}（${necessity}）\n      ${zh}\n      ${en}`;
   });
   const usage = Object.entries(command.options).map(([name, { value }]) => {
-    const word = `--${name} ${value}`;
+    const word = spelled(name, value);
     return command.required.includes(name) ? word : `[${word}]`;
   });
   return [
@@ -50,4 +50,8 @@ export function commandHelp(command: Command): string {
     EXIT_CODES,
     '',
   ].join('\n');
+}
+
+function spelled(name: string, value: string | undefined): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
 }

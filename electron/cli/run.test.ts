@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
@@ -24,12 +25,24 @@ const count = defineCommand({
   },
 });
 
+const echo = defineCommand({
+  name: 'echo',
+  about: { zh: '逐行回答。', en: 'Answers line by line.' },
+  input: z.strictObject({ loud: z.boolean().default(false) }),
+  options: { loud: { zh: '大声。', en: 'Loudly.' } },
+  run: async ({ loud }, { lines, answer }) => {
+    for await (const line of lines()) answer({ line: loud ? line.toUpperCase() : line });
+    return { document: undefined, ok: true };
+  },
+});
+
 async function run(...words: readonly string[]) {
   let out = '';
   let err = '';
-  const code = await runCommandLine([count], words, {
+  const code = await runCommandLine([count, echo], words, {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    lines: () => Readable.from(['one', 'two']),
   });
   return { code, out, err };
 }
@@ -95,3 +108,8 @@ test.each([[['count', '--help']], [['help', 'count']], [['count', '--db', '-h']]
     expect(code).toBe(0);
   },
 );
+
+test('a command may answer line by line, and a switch has no value', async () => {
+  expect((await run('echo', '--loud')).out).toBe('{"line":"ONE"}\n{"line":"TWO"}\n');
+  expect((await run('echo', '--help')).out).toContain('desk echo [--loud]\n');
+});

@@ -10,6 +10,8 @@ import { commandHelp, generalHelp } from './help.ts';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The lines of standard input. */
+  readonly lines: () => AsyncIterable<string>;
 }
 
 /** 0 done, 2 bad arguments or input, 1 failed. */
@@ -61,9 +63,12 @@ async function runWords(
     terminal.out(commandHelp(command));
     return 0;
   }
-  const say = (line: string) => terminal.err(`${line}\n`);
-  const { document, ok } = await command.run(parsed.input as never, { say });
-  printDocument(document, terminal);
+  const { document, ok } = await command.run(parsed.input as never, {
+    say: (line) => terminal.err(`${line}\n`),
+    lines: terminal.lines,
+    answer: (answered) => terminal.out(`${JSON.stringify(answered)}\n`),
+  });
+  if (document !== undefined) printDocument(document, terminal);
   return ok ? 0 : 1;
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { filesFolder, openDesk } from '../../desk.ts';
@@ -49,6 +50,7 @@ async function check(db: string) {
   const code = await runCommandLine(commands, ['check', '--db', db], {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    lines: () => Readable.from([]),
   });
   return { code, err, document: JSON.parse(out) as Record<string, unknown> };
 }
