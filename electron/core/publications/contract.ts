@@ -19,6 +19,7 @@ import { FormChoices } from './choices-fields.ts';
 import { PublicationFacts, PublicationFields } from './facts.ts';
 import { Channel } from './kinds.ts';
 import { PublicationFilter, PublicationPage } from './list-fields.ts';
+import { PeriodLedger } from './period-ledger.ts';
 import { PublicationRecord, PublicationStanding } from './record-fields.ts';
 import { ReviewDraft } from './review-fields.ts';
 
@@ -100,6 +101,12 @@ function writes<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
 export const publicationsCalls = defineCalls({
   'publications.list': { kind: 'query', input: PublicationFilter, output: PublicationPage },
   'publications.get': { kind: 'query', input: ById, output: PublicationRecord },
+  /** The period day by day, of an item or of a draft that is being typed. */
+  'publications.period': {
+    kind: 'query',
+    input: z.strictObject({ baseOn: LocalDateField, limitDays: PublicationFields.limitDays }),
+    output: PeriodLedger,
+  },
   'publications.choices': { kind: 'query', input: z.strictObject({}), output: FormChoices },
   'publications.draft': writes(PublicationFacts, PublicationStanding),
   'publications.revise': writes(PublicationChange, PublicationStanding),

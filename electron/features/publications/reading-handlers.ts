@@ -9,6 +9,7 @@ import { draftHints } from '../../core/publications/facts-checks.ts';
 import { publicVersionOf } from '../../core/publications/fold.ts';
 import { reviewNumber } from '../../core/publications/labels.ts';
 import { isClockOpen } from '../../core/publications/projection.ts';
+import { periodLedger } from '../../core/publications/period-ledger.ts';
 import { retractionText, stepAnswers } from '../../core/publications/steps.ts';
 import { publicationClock } from '../../core/publications/timeliness.ts';
 import { loadCalendars } from '../../db/calendar.ts';
@@ -21,7 +22,7 @@ import type { LoadedPublication, Register } from './register.ts';
 
 type Calls = Pick<
   typeof publicationsCalls,
-  'publications.list' | 'publications.get' | 'publications.choices'
+  'publications.list' | 'publications.get' | 'publications.period' | 'publications.choices'
 >;
 
 /** Handlers of the calls that only read. */
@@ -42,6 +43,8 @@ export function createReadingHandlers(db: Database, register: Register): Handler
       };
     },
     'publications.get': ({ id }, context) => recordOf(db, register.load(id), context),
+    'publications.period': ({ baseOn, limitDays }) =>
+      periodLedger(loadCalendars(db), baseOn, limitDays),
     'publications.choices': (_input, { actorId }) => ({
       genres,
       legalItems: z.array(LegalItemText).parse(legalItems),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Alert } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { PublicationRecord } from '../../../electron/core/publications/record-fields.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { CaseBar, CaseColumns } from '../../ui/case-page.tsx';
@@ -33,7 +33,7 @@ export function ItemPage(): ReactElement {
           <>
             <CaseBar
               state={<StatusTag {...stateTag(publication)} />}
-              clock={<ItemClock clock={publication.clock} />}
+              clock={<ItemClock publication={publication} />}
               steps={<StepButtons publication={publication} onOpen={setOpen} />}
             />
             <RefusedSteps publication={publication} />
@@ -58,14 +58,27 @@ export function ItemPage(): ReactElement {
   );
 }
 
-/** The legal date with the working days, and the prefecture's own date where it differs. */
-function ItemClock({ clock }: Pick<PublicationRecord, 'clock'>): ReactElement {
+interface ItemClockProps {
+  readonly publication: Pick<PublicationRecord, 'id' | 'clock'>;
+}
+
+/**
+ * The legal date with the working days, and the prefecture's own date where it differs; leads to the
+ * days one by one.
+ */
+function ItemClock({ publication: { id, clock } }: ItemClockProps): ReactElement {
   const look = clockLook(clock);
   const text = clockText(clock);
   if (text === '') return <span className="desk-quiet">没有在走的公开期限</span>;
   return (
     <>
-      <span className={look === null ? '' : `publications-${look}`}>{text}</span>
+      <Link
+        to={`/publications/${id}/period`}
+        className={look === null ? '' : `publications-${look}`}
+        title="逐日看期限怎样计算"
+      >
+        {text}
+      </Link>
       {clock.localDueOn !== clock.dueOn && (
         <span className="desk-quiet">
           （{clock.localName}历 {showDate(clock.localDueOn)}）

@@ -63,25 +63,25 @@ const COLUMNS: readonly [ListColumn<PublicationRow>, ...ListColumn<PublicationRo
     sortable: true,
     render: (row) => <span title={row.title}>{row.title}</span>,
   },
-  { key: 'column', title: '栏目', width: 116, cut: true, render: (row) => row.columnName },
+  { key: 'column', title: '栏目', width: 92, cut: true, render: (row) => row.columnName },
   {
     key: 'state',
     title: '状态',
-    width: 132,
+    width: 122,
     render: (row) => <StateCell row={row} />,
   },
-  { key: 'baseOn', title: '形成或变更', width: 124, render: (row) => showDate(row.baseOn) },
+  { key: 'baseOn', title: '形成或变更', width: 100, render: (row) => <Day date={row.baseOn} /> },
   {
     key: 'listedOn',
     title: '首次公开',
-    width: 124,
+    width: 100,
     sortable: true,
-    render: (row) => (row.firstPublishedOn === null ? '—' : showDate(row.firstPublishedOn)),
+    render: (row) => (row.firstPublishedOn === null ? '—' : <Day date={row.firstPublishedOn} />),
   },
   {
     key: 'dueOn',
     title: '公开期限',
-    width: 216,
+    width: 180,
     sortable: true,
     cut: true,
     render: (row) => <span className={clockClass(row)}>{shortClockText(row) || '—'}</span>,
@@ -89,11 +89,20 @@ const COLUMNS: readonly [ListColumn<PublicationRow>, ...ListColumn<PublicationRo
   {
     key: 'channels',
     title: '渠道',
-    width: 128,
+    width: 116,
     cut: true,
     render: (row) => row.channels.map((channel) => CHANNEL_LABELS[channel]).join('、') || '—',
   },
 ];
+
+/** A day without its weekday: the width is the title's. The weekday shows on the item. */
+function Day({ date }: { readonly date: string }): ReactElement {
+  return (
+    <span className="desk-number" title={showDate(date)}>
+      {date}
+    </span>
+  );
+}
 
 function StateCell({ row }: { readonly row: PublicationRow }): ReactElement {
   // Only what is published on the office's own motion goes the way to a review and to the public.

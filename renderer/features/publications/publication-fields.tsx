@@ -19,6 +19,7 @@ import { FilesField } from '../../ui/file-field.tsx';
 import type { FieldComponent } from '../../ui/form/contract-field.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import type { FormMaterial } from './form-material.ts';
+import { DueHelp } from './due-help.tsx';
 import { columnOptions, optionsOf, peopleOptions } from './options.ts';
 
 export interface PublicationFieldsProps {
@@ -152,7 +153,7 @@ function PlaceSection(props: PublicationFieldsProps): ReactElement {
         name="limitDays"
         label="公开时限（工作日）"
         span={4}
-        help={`自${BASE_LABELS[props.baseKind]}起算（条例第二十六条）。`}
+        help={<DueHelp antd={antd} baseKind={props.baseKind} />}
       >
         <InputNumber min={1} max={250} precision={0} style={{ width: '100%' }} />
       </Field>

@@ -7,6 +7,7 @@ import { DraftPage } from './draft-page.tsx';
 import { ExceptionsPage } from './exceptions-page.tsx';
 import { ItemPage } from './item-page.tsx';
 import { PublicationsPage } from './list-page.tsx';
+import { PeriodPage } from './period-page.tsx';
 import { ReviewPage } from './review-page.tsx';
 
 /** The pages of 主动公开. */
@@ -18,6 +19,7 @@ export const publicationsRoutes: RouteObject[] = [
   { path: 'publications/catalogue', Component: CataloguePage },
   { path: 'publications/exceptions', Component: ExceptionsPage },
   { path: 'publications/:id', Component: ItemPage },
+  { path: 'publications/:id/period', Component: PeriodPage },
   { path: 'publications/:id/edit', Component: RevisePage },
   { path: 'publications/:id/update', Component: UpdatePage },
   { path: 'publications/:id/review', Component: ReviewPage },
