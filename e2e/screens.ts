@@ -31,11 +31,13 @@ export const screens: readonly Screen[] = [
   { name: 'settings-calendar', route: '/settings/calendar' },
   { name: 'settings-display', route: '/settings/display' },
   { name: 'settings-sample', route: '/settings/sample' },
+  { name: 'no-such-page', route: '/no-such-page' },
 ];
 
 /** Screens of single records, which the sample office has. */
 export const recordScreens: readonly Screen[] = [
   { name: 'publication', route: '/publications/1' },
+  { name: 'publication-period', route: '/publications/1/period' },
   { name: 'publication-review', route: '/publications/1/review' },
   { name: 'publication-update', route: '/publications/1/update' },
   { name: 'hotline-referral', route: '/hotline/1' },

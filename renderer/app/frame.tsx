@@ -14,6 +14,7 @@ import { NoticeProvider } from '../ui/notice.tsx';
 import { Navigation } from './navigation.tsx';
 import { SampleRibbon } from './sample-ribbon.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
 import './frame.css';
 
 /** The window's frame; its pages stand in the outlet. */
@@ -54,6 +55,7 @@ function DeskFrame({ office, children }: DeskFrameProps): ReactElement {
 }
 
 function WorkFrame({ office }: { readonly office: OfficeStatus }): ReactElement {
+  const { frame, onScroll } = useScrollPlace();
   return (
     <div className="frame">
       <a className="frame-skip" href="#main" onClick={focusMain}>
@@ -62,7 +64,13 @@ function WorkFrame({ office }: { readonly office: OfficeStatus }): ReactElement 
       <TopBar organ={office.profile?.name ?? '示例单位'} />
       {office.ledger === 'sample' && <SampleRibbon />}
       <Navigation />
-      <main id="main" className="frame-main desk-scroll" tabIndex={-1}>
+      <main
+        ref={frame}
+        id="main"
+        className="frame-main desk-scroll"
+        tabIndex={-1}
+        onScroll={onScroll}
+      >
         <Outlet />
       </main>
     </div>

@@ -1,27 +1,19 @@
 // What stands in the place of a page that failed or does not exist.
 
 import type { ReactElement } from 'react';
-import { Button, Result, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useNavigate, useRouteError } from 'react-router';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Page } from '../ui/page.tsx';
 
 /** A page failed: nothing is lost, and the words for the technician. */
 export function PageFailure(): ReactElement {
-  const error = useRouteError();
-  const navigate = useNavigate();
   return (
-    <Result
-      status="warning"
-      title={<h1 className="desk-result-title">这个页面没有显示出来</h1>}
-      subTitle={`已保存的数据没有受影响。请回到工作台再试；如果又出现，请把下面这行字告诉技术人员：${wordsOf(error)}`}
-      extra={
-        <Space>
-          <Button type="primary" onClick={() => void navigate('/')}>
-            回到工作台
-          </Button>
-          <Button onClick={() => window.location.reload()}>重新打开窗口</Button>
-        </Space>
-      }
-    />
+    <div className="desk-page">
+      <h1>这个页面没有显示出来</h1>
+      <FailureText />
+    </div>
   );
 }
 
@@ -34,20 +26,38 @@ export function WindowFailure(): ReactElement {
   );
 }
 
-/** There is no such page. */
-export function MissingPage(): ReactElement {
+function FailureText(): ReactElement {
+  const error = useRouteError();
   const navigate = useNavigate();
   return (
-    <Result
-      status="warning"
-      title={<h1 className="desk-result-title">没有这个页面</h1>}
-      subTitle="链接指向的页面不存在，可能是旧版本留下的。"
-      extra={
-        <Button type="primary" onClick={() => void navigate('/')}>
-          回到工作台
-        </Button>
+    <EmptyState
+      title="已保存的数据没有受影响。请回到工作台再试。"
+      help={`如果又出现，请把这行字告诉技术人员：${wordsOf(error)}`}
+      action={
+        <Space>
+          <Button type="primary" onClick={() => void navigate('/')}>
+            回到工作台
+          </Button>
+          <Button onClick={() => window.location.reload()}>重新打开窗口</Button>
+        </Space>
       }
     />
+  );
+}
+
+/** There is no such page. */
+export function MissingPage(): ReactElement {
+  return (
+    <Page title="没有这个页面">
+      <EmptyState
+        title="链接指向的页面不存在，可能是旧版本留下的。"
+        action={
+          <LinkButton type="primary" to="/">
+            回到工作台
+          </LinkButton>
+        }
+      />
+    </Page>
   );
 }
 

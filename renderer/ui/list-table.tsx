@@ -55,6 +55,8 @@ interface ListTableProps<R> {
   readonly isLate?: (row: R) => boolean;
   /** In the order of likelihood: the first two are shown, the others under 更多. */
   readonly actions?: (row: R) => readonly RowAction[];
+  /** Width of the column of actions in px; 160 unless told, room for two words of two. */
+  readonly actionsWidth?: number;
   /** Totals, under the table. */
   readonly footer?: ReactNode;
   /** What stands here when there is nothing: an <EmptyState>. */
@@ -99,7 +101,7 @@ export function ListTable<R extends object>(props: ListTableProps<R>): ReactElem
 type Columns<R> = NonNullable<TableProps<R>['columns']>;
 
 function tableColumns<R extends object>(props: ListTableProps<R>): Columns<R> {
-  const { columns, state, linkTo, isLate, actions } = props;
+  const { columns, state, linkTo, isLate, actions, actionsWidth = 160 } = props;
   const [first] = columns;
   const shown: Columns<R> = columns.map((column) => ({
     key: column.key,
@@ -126,7 +128,7 @@ function tableColumns<R extends object>(props: ListTableProps<R>): Columns<R> {
     {
       key: 'actions',
       title: '操作',
-      width: 200,
+      width: actionsWidth,
       render: (_value, row) => <RowActions actions={actions(row)} />,
     },
   ];

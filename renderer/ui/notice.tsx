@@ -51,11 +51,16 @@ export function useNotice(): Notices {
   return notices;
 }
 
-/** The line itself; <Page> shows it. */
+/** The line itself; <Page> shows it, and a new one is brought into sight. */
 export function SavedNotice(): ReactElement {
   const { message, clear } = useNotice();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The title stands above the line: both are wanted.
+    if (message) line.current?.closest('.desk-scroll')?.scrollTo({ top: 0 });
+  }, [message]);
   return (
-    <div role="status" className="desk-notice">
+    <div ref={line} role="status" className="desk-notice">
       {message && (
         <Alert
           type="success"

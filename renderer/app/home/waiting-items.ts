@@ -39,7 +39,7 @@ export function publicationItems(counts: PublicationCounts): readonly WaitingIte
       look: 'draft',
       word: '待审查',
       text: `${counts.drafted} 件信息等待保密审查`,
-      to: '/publications?year=all&state=drafted',
+      to: '/publications?year=all&state=drafted&attribute=proactive',
     },
     {
       count: counts.reviewed,

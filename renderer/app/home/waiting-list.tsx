@@ -39,7 +39,8 @@ function useWaitingItems(): readonly WaitingItem[] {
   const { today, year } = useDesk();
   const thisYear = yearOf(today);
   const publications = publicationItems({
-    drafted: usePublicationCount({ state: 'drafted' }),
+    // What is not published on the office's own motion has no review to wait for.
+    drafted: usePublicationCount({ state: 'drafted', attribute: 'proactive' }),
     reviewed: usePublicationCount({ state: 'reviewed' }),
     late: usePublicationCount({ scope: 'awaiting', late: true }),
   });

@@ -72,7 +72,7 @@ export function ReferralsPage(): ReactElement {
         linkTo={(row) => `/hotline/${row.id}`}
         isLate={(row) => row.state === 'overdue' || row.state === 'late'}
         columns={COLUMNS}
-        {...(isAnyOpen ? { actions } : {})}
+        {...(isAnyOpen ? { actions, actionsWidth: 80 } : {})}
         footer={totals && <TotalsLine totals={totals} />}
         empty={<NoReferrals isFiltered={list.hasFilters} year={year} />}
       />

@@ -80,7 +80,7 @@ export function RoundsPage(): ReactElement {
         rowKey={(row) => row.id}
         linkTo={(row) => `/surveys/${row.id}`}
         columns={COLUMNS}
-        {...(isAnyOpen ? { actions } : {})}
+        {...(isAnyOpen ? { actions, actionsWidth: 104 } : {})}
         footer={
           totals &&
           `合计：${total ?? 0} 次（群众满意度测评 ${totals.satisfaction} 次，社会评议 ${totals.socialReview} 次）`

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Drawer } from 'antd';
+import { SavedNotice, useNotice } from '../notice.tsx';
 import { focusFirstField } from './first-field.ts';
 
 interface FormDrawerProps {
@@ -28,7 +29,15 @@ export function FormDrawer({ title, open, onClose, children }: FormDrawerProps):
         if (isOpen) focusFirstField(content.current);
       }}
     >
+      <SavedHere />
       <div ref={content}>{children}</div>
     </Drawer>
   );
+}
+
+/** After “save and next” the page's own line lies under the drawer: it is said here as well. */
+function SavedHere(): ReactElement | null {
+  const { message } = useNotice();
+  const [before] = useState(message);
+  return message !== null && message !== before ? <SavedNotice /> : null;
 }
