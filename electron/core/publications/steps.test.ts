@@ -56,7 +56,14 @@ describe('the gate before publishing', () => {
 });
 
 describe('the dates of publishing', () => {
-  const facts = { signedOn: '2020-08-25', baseOn: '2020-08-20', today: '2020-08-31', present: [] };
+  const facts = {
+    signedOn: '2020-08-25',
+    baseOn: '2020-08-20',
+    today: '2020-08-31',
+    earlierEditionOn: null,
+    withdrawnOn: null,
+    present: [],
+  };
   const entry = { channel: 'county-portal', onDate: '2020-08-26', place: '' } as const;
 
   test.each([
@@ -71,6 +78,15 @@ describe('the dates of publishing', () => {
   test('a day before the information was formed is refused', () => {
     const problems = publishingProblems([entry], { ...facts, baseOn: '2020-08-27' });
     expect(problems).toEqual([['channels.0.onDate', expect.stringContaining('形成或变更')]]);
+  });
+
+  test.each([
+    ['before the earlier text was first published', { earlierEditionOn: '2020-08-27' }, '上一版'],
+    ['while the item was not withdrawn yet', { withdrawnOn: '2020-08-28' }, '撤下'],
+  ])('a day %s is refused', (_case, before, named) => {
+    const [problem] = publishingProblems([entry], { ...facts, ...before });
+    expect(problem?.[0]).toBe('channels.0.onDate');
+    expect(problem?.[1]).toContain(named);
   });
 
   test('the day of signing itself is allowed', () => {

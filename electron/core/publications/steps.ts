@@ -97,16 +97,22 @@ export interface ChannelEntry {
   readonly place: string;
 }
 
+/** What the dates and places of a publishing must agree with. */
+export interface PublishingFacts {
+  readonly signedOn: LocalDate;
+  readonly baseOn: LocalDate;
+  readonly today: LocalDate;
+  /** First publishing of the text before this one, and the last withdrawal; null when there is none. */
+  readonly earlierEditionOn: LocalDate | null;
+  readonly withdrawnOn: LocalDate | null;
+  /** Where the present text already stands. */
+  readonly present: readonly Pick<ChannelEntry, 'channel' | 'place'>[];
+}
+
 /** The contradictions in a list of channels about to be recorded, by field path. */
 export function publishingProblems(
   entries: readonly ChannelEntry[],
-  facts: {
-    readonly signedOn: LocalDate;
-    readonly baseOn: LocalDate;
-    readonly today: LocalDate;
-    /** Where the present text already stands. */
-    readonly present: readonly Pick<ChannelEntry, 'channel' | 'place'>[];
-  },
+  facts: PublishingFacts,
 ): readonly (readonly [field: string, message: string])[] {
   return entries.flatMap((entry, index) => {
     const message = dateProblem(entry.onDate, facts);
@@ -122,11 +128,18 @@ export function publishingProblems(
 
 function dateProblem(
   onDate: LocalDate,
-  { signedOn, baseOn, today }: { signedOn: LocalDate; baseOn: LocalDate; today: LocalDate },
+  { signedOn, baseOn, today, ...before }: Omit<PublishingFacts, 'present'>,
 ): string | undefined {
   if (onDate > today) return '发布日期不能晚于今天';
-  if (onDate < signedOn) return `发布日期不能早于保密审查的签发日期 ${signedOn}（先审查、后公开）`;
-  if (onDate < baseOn) return `发布日期不能早于信息形成或变更的日期 ${baseOn}`;
+  const order = [
+    [signedOn, (date: string) => `保密审查的签发日期 ${date}（先审查、后公开）`],
+    [baseOn, (date: string) => `信息形成或变更的日期 ${date}`],
+    [before.earlierEditionOn, (date: string) => `上一版内容首次发布的日期 ${date}`],
+    [before.withdrawnOn, (date: string) => `上次撤下的日期 ${date}`],
+  ] as const;
+  for (const [date, name] of order) {
+    if (date !== null && onDate < date) return `发布日期不能早于${name(date)}`;
+  }
   return undefined;
 }
 

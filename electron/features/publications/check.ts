@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { permitsPublication } from '../../core/publications/lifecycle.ts';
-import { contentHashOf, openRegister } from './register.ts';
+import { contentHashOf, openRegister, standingReviews } from './register.ts';
 import type { LoadedPublication, Register } from './register.ts';
 
 export interface PublicationFinding {
@@ -47,16 +47,17 @@ function hashProblems({ versions }: LoadedPublication): readonly string[] {
     .map(({ version }) => `第 ${version} 版的内容与登记时的校验值不一致。`);
 }
 
+/** Each publishing against the last review of its content that stood when it was recorded. */
 function gateProblems({ events, versions, reviews }: LoadedPublication): readonly string[] {
   return events.flatMap((event) => {
     if (event.kind !== 'published') return [];
     const hash = versions.find(({ version }) => version === event.version)?.contentHash;
-    const permitted = reviews.some(
-      (review) =>
-        review.contentHash === hash &&
-        permitsPublication(review.conclusion) &&
-        review.signedOn <= event.onDate,
+    const before = events.filter(({ sequence }) => sequence < event.sequence);
+    const review = standingReviews(before, reviews).findLast(
+      ({ contentHash }) => contentHash === hash,
     );
+    const permitted =
+      review && permitsPublication(review.conclusion) && review.signedOn <= event.onDate;
     return permitted ? [] : [`${event.onDate} 的发布没有对应这一版内容的、已签发的保密审查。`];
   });
 }

@@ -247,6 +247,38 @@ describe('publications.update', () => {
     ]);
   });
 
+  test('needs a new review after the reviewed update was taken back', async () => {
+    const id = await publishItem(desk);
+    const dates = { reviewedOn: '2020-10-12', signedOn: '2020-10-12' };
+    await desk.ask('publications.update', { id, ...changed });
+    await desk.ask('publications.review', aReview(id, dates));
+    await desk.ask('publications.retract', { id, reason: '审查登记有误' });
+    await desk.ask('publications.update', { id, ...changed });
+    const channels = [{ ...PORTAL, onDate: '2020-10-13' }];
+    expect((await refused('publications.publish', { id, channels })).message).toContain(
+      '更新后的内容还没有保密审查',
+    );
+    await desk.ask('publications.review', aReview(id, dates));
+    expect((await desk.ask('publications.publish', { id, channels })).state).toBe('published');
+    expect(checkPublications(desk.db)).toEqual([]);
+  });
+
+  test('is published neither before the earlier text nor before its withdrawal', async () => {
+    const id = await publishItem(desk);
+    await desk.ask('publications.update', { id, ...changed, baseOn: '2020-08-20' });
+    await desk.ask('publications.review', aReview(id));
+    const channels = [{ ...PORTAL, onDate: '2020-08-25' }];
+    expect((await refused('publications.publish', { id, channels })).fields).toEqual({
+      'channels.0.onDate': ['发布日期不能早于上一版内容首次发布的日期 2020-08-26'],
+    });
+    await desk.ask('publications.withdraw', { id, onDate: '2020-09-01', reason: '有误' });
+    await desk.ask('publications.update', { id, ...changed, baseOn: '2020-08-20', genre: '公告' });
+    await desk.ask('publications.review', aReview(id));
+    expect((await refused('publications.publish', { id, channels: [PORTAL] })).fields).toEqual({
+      'channels.0.onDate': ['发布日期不能早于上次撤下的日期 2020-09-01'],
+    });
+  });
+
   test('says when the information changed, not earlier than before, and something new', async () => {
     const id = await publishItem(desk);
     const asFormed = { id, ...changed, baseKind: 'formed' };

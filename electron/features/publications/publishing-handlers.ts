@@ -35,6 +35,9 @@ export function createPublishHandlers(register: Register): HandlersOf<PublishCal
           signedOn: gate.review.signedOn,
           baseOn: current.baseOn,
           today: context.today,
+          earlierEditionOn: folded.editions.at(-2)?.firstOn ?? null,
+          withdrawnOn:
+            folded.effective.findLast(({ kind }) => kind === 'withdrawn')?.onDate ?? null,
           present: presentPlaces(publication),
         }),
       );

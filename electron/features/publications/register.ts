@@ -17,8 +17,7 @@ import { notAllowed } from './refusals.ts';
 import type { ProjectionRow } from './projection-repository.ts';
 import type { NewEvent } from './record-repository.ts';
 import { createRepository } from './repository.ts';
-
-import type { VersionRow } from './rows.ts';
+import type { EventRow, ReviewRow, VersionRow } from './rows.ts';
 
 export type Register = ReturnType<typeof openRegister>;
 export type LoadedPublication = ReturnType<Register['load']>;
@@ -99,15 +98,32 @@ export function contentHashOf(facts: PublicationFacts): string {
 }
 
 /** The facts on which the table and the gate decide. */
-export function stepFactsOf({ folded, current, reviews }: LoadedPublication): StepFacts {
+export function stepFactsOf({
+  folded,
+  current,
+  events,
+  reviews,
+}: Pick<LoadedPublication, 'folded' | 'current' | 'events' | 'reviews'>): StepFacts {
   return {
     state: folded.state,
     attribute: current.attribute,
     contentHash: current.contentHash,
-    reviews,
+    reviews: standingReviews(events, reviews),
     everPublished: folded.lastPublishedOn !== null,
     retractable: retractable(folded),
   };
+}
+
+/** The reviews that count after these events: one that was taken back with its update does not. */
+export function standingReviews(
+  events: readonly EventRow[],
+  reviews: readonly ReviewRow[],
+): readonly ReviewRow[] {
+  const standing = new Set(foldEvents(events).effective.map(({ sequence }) => sequence));
+  const counted = new Set(
+    events.flatMap(({ sequence, reviewId }) => (standing.has(sequence) ? [reviewId] : [])),
+  );
+  return reviews.filter(({ id }) => counted.has(id));
 }
 
 /**
