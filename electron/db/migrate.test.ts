@@ -73,7 +73,7 @@ test('a migration that leaves a broken reference is rolled back', () => {
   expect(schemaVersion(db)).toBe(0);
 });
 
-test('events, versions and reviews can be neither changed nor removed', () => {
+test('what happened can be neither changed, nor removed, nor replaced', () => {
   const db = migrated();
   db.exec(`INSERT INTO registerRecord (id, register) VALUES (1, 'activities');
            INSERT INTO registerEvent
@@ -81,4 +81,31 @@ test('events, versions and reviews can be neither changed nor removed', () => {
            VALUES (1, 1, 'recorded', '2020-05-01', '', '{}', '{}', '2020-05-01T00:00:00Z')`);
   expect(() => db.exec("UPDATE registerEvent SET reason = 'x'")).toThrow(/never changed/);
   expect(() => db.exec('DELETE FROM registerEvent')).toThrow(/never removed/);
+  expect(() => db.exec('REPLACE INTO registerEvent SELECT * FROM registerEvent')).toThrow(
+    /never removed/,
+  );
+});
+
+test.each([
+  'ledger',
+  'auditEntry',
+  'removedCalendarDay',
+  'publicationVersion',
+  'publicationVersionFile',
+  'publicationEvent',
+  'secrecyReview',
+  'registerEvent',
+  'reportNarrative',
+  'reportSetup',
+  'yearlyFigure',
+  'reportExport',
+])('rows of %s are guarded by triggers against UPDATE and DELETE', (table) => {
+  const triggers = migrated()
+    .prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?")
+    .pluck()
+    .all(table)
+    .join(' ');
+  for (const way of ['UPDATE', 'DELETE']) {
+    expect(triggers).toMatch(new RegExp(`BEFORE ${way} ON ${table}\\s+BEGIN SELECT RAISE\\(ABORT`));
+  }
 });

@@ -15,6 +15,8 @@ export function openDatabase(file: string): Database {
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
   db.pragma('trusted_schema = OFF');
+  // Else INSERT OR REPLACE would remove a row past the triggers that keep events.
+  db.pragma('recursive_triggers = ON');
   return db;
 }
 

@@ -437,6 +437,9 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
 CREATE TRIGGER ledgerIsFixed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the kind of a ledger is fixed when it is made'); END;
 
+CREATE TRIGGER ledgerStays BEFORE DELETE ON ledger
+BEGIN SELECT RAISE(ABORT, 'what a ledger is can not be removed'); END;
+
 CREATE TRIGGER publicationEventIsKept BEFORE UPDATE ON publicationEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 
@@ -461,14 +464,38 @@ BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 CREATE TRIGGER registerEventStays BEFORE DELETE ON registerEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
 
+CREATE TRIGGER removedCalendarDayIsKept BEFORE UPDATE ON removedCalendarDay
+BEGIN SELECT RAISE(ABORT, 'a removal is never changed'); END;
+
+CREATE TRIGGER removedCalendarDayStays BEFORE DELETE ON removedCalendarDay
+BEGIN SELECT RAISE(ABORT, 'a removal is never removed'); END;
+
+CREATE TRIGGER reportExportIsKept BEFORE UPDATE ON reportExport
+BEGIN SELECT RAISE(ABORT, 'an export is never changed'); END;
+
+CREATE TRIGGER reportExportStays BEFORE DELETE ON reportExport
+BEGIN SELECT RAISE(ABORT, 'an export is never removed'); END;
+
 CREATE TRIGGER reportNarrativeIsKept BEFORE UPDATE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
 
 CREATE TRIGGER reportNarrativeStays BEFORE DELETE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
 
+CREATE TRIGGER reportSetupIsKept BEFORE UPDATE ON reportSetup
+BEGIN SELECT RAISE(ABORT, 'a choice is never changed'); END;
+
+CREATE TRIGGER reportSetupStays BEFORE DELETE ON reportSetup
+BEGIN SELECT RAISE(ABORT, 'a choice is never removed'); END;
+
 CREATE TRIGGER secrecyReviewIsKept BEFORE UPDATE ON secrecyReview
 BEGIN SELECT RAISE(ABORT, 'a signed review is never changed'); END;
 
 CREATE TRIGGER secrecyReviewStays BEFORE DELETE ON secrecyReview
 BEGIN SELECT RAISE(ABORT, 'a signed review is never removed'); END;
+
+CREATE TRIGGER yearlyFigureIsKept BEFORE UPDATE ON yearlyFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
+CREATE TRIGGER yearlyFigureStays BEFORE DELETE ON yearlyFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;

@@ -11,6 +11,8 @@ CREATE TABLE ledger (
 -- A sample office can never become a real one, nor the reverse.
 CREATE TRIGGER ledgerIsFixed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the kind of a ledger is fixed when it is made'); END;
+CREATE TRIGGER ledgerStays BEFORE DELETE ON ledger
+BEGIN SELECT RAISE(ABORT, 'what a ledger is can not be removed'); END;
 
 CREATE TABLE officeProfile (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -80,6 +82,11 @@ CREATE TABLE removedCalendarDay (
 ) STRICT;
 
 CREATE INDEX removedCalendarDayByDate ON removedCalendarDay (date);
+
+CREATE TRIGGER removedCalendarDayIsKept BEFORE UPDATE ON removedCalendarDay
+BEGIN SELECT RAISE(ABORT, 'a removal is never changed'); END;
+CREATE TRIGGER removedCalendarDayStays BEFORE DELETE ON removedCalendarDay
+BEGIN SELECT RAISE(ABORT, 'a removal is never removed'); END;
 
 -- Files are kept by the hash of their content beside the database; this row says what they are.
 CREATE TABLE storedFile (

@@ -32,6 +32,11 @@ CREATE TABLE reportSetup (
 
 CREATE INDEX reportSetupByYear ON reportSetup (year, id);
 
+CREATE TRIGGER reportSetupIsKept BEFORE UPDATE ON reportSetup
+BEGIN SELECT RAISE(ABORT, 'a choice is never changed'); END;
+CREATE TRIGGER reportSetupStays BEFORE DELETE ON reportSetup
+BEGIN SELECT RAISE(ABORT, 'a choice is never removed'); END;
+
 -- Figures of table 二 with their source (a licence register, a receipt book); the latest entry counts.
 CREATE TABLE yearlyFigure (
   id INTEGER PRIMARY KEY,
@@ -45,6 +50,11 @@ CREATE TABLE yearlyFigure (
 
 CREATE INDEX yearlyFigureByYear ON yearlyFigure (year, code, id);
 
+CREATE TRIGGER yearlyFigureIsKept BEFORE UPDATE ON yearlyFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+CREATE TRIGGER yearlyFigureStays BEFORE DELETE ON yearlyFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+
 CREATE TABLE reportExport (
   id INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,
@@ -56,6 +66,11 @@ CREATE TABLE reportExport (
 ) STRICT;
 
 CREATE INDEX reportExportByYear ON reportExport (year, id);
+
+CREATE TRIGGER reportExportIsKept BEFORE UPDATE ON reportExport
+BEGIN SELECT RAISE(ABORT, 'an export is never changed'); END;
+CREATE TRIGGER reportExportStays BEFORE DELETE ON reportExport
+BEGIN SELECT RAISE(ABORT, 'an export is never removed'); END;
 
 CREATE TABLE disclosureRequest (
   id INTEGER PRIMARY KEY,
