@@ -2,19 +2,39 @@
 
 import * as z from 'zod';
 
-/** A required one-line text: trimmed, 1 to `max` characters. */
+/** A required text: what is typed without unseen characters, trimmed, 1 to `max` characters. */
 export function requiredText(label: string, max: number) {
   return z
     .string(`请填写${label}`)
+    .overwrite(withoutUnseen)
     .trim()
     .min(1, `请填写${label}`)
     .max(max, `${label}最多 ${max} 个字`);
 }
 
-/** A text that may be left empty: trimmed, up to `max` characters. */
+/** A text that may be left empty: as a required one, up to `max` characters. */
 export function optionalText(label: string, max: number) {
-  return z.string().trim().max(max, `${label}最多 ${max} 个字`).default('');
+  return z
+    .string(`请填写${label}`)
+    .overwrite(withoutUnseen)
+    .trim()
+    .max(max, `${label}最多 ${max} 个字`)
+    .default('');
 }
+
+/**
+ * Text as one sees it: of what is pasted from other programs, line breaks of every kind become \n, and
+ * control characters, halves of characters, zero-width spaces and turns of the writing direction go.
+ * A half of a character could not be stored, and the content would no longer have the hash that was
+ * reviewed; the others would hide what a reader is shown. The joiner of emoji (U+200D) stays.
+ */
+export function withoutUnseen(text: string): string {
+  return text.replaceAll(LINE_BREAK, '\n').replaceAll(UNSEEN, '');
+}
+
+const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+const UNSEEN =
+  /(?![\t\n])[\p{Cc}\p{Cs}]|[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** A row's id. */
 export const RowId = z.int().positive();
