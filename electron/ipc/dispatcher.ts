@@ -7,6 +7,7 @@ import type * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
 import type { FieldErrors } from '../core/app-error.ts';
 import type { Call, CallContext, Calls, Reply } from '../core/calls.ts';
+import { inputMessage } from '../core/input-message.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 
@@ -95,7 +96,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 const silent: CallContext['progress'] = () => undefined;
 
 function parseInput(call: Call, payload: unknown): unknown {
-  const parsed = call.input.safeParse(payload);
+  const parsed = call.input.safeParse(payload, { error: inputMessage });
   if (parsed.success) return parsed.data;
   const fields = fieldErrors(parsed.error);
   const first = Object.values(fields)[0]?.[0] ?? '';

@@ -80,4 +80,6 @@ export function chineseDate(date: LocalDate): string {
 }
 
 /** A date in a form or a stored row. */
-export const LocalDateField = z.string().refine(isLocalDate, '请填写日期，例如 2020-01-31');
+export const LocalDateField = z
+  .string('请填写日期，例如 2020-01-31')
+  .refine(isLocalDate, '请填写日期，例如 2020-01-31');
