@@ -24,6 +24,7 @@ const large = { width: 1920, height: 1080 };
 const looks: readonly Look[] = [
   { office: 'sample', theme: 'light', size: small },
   { office: 'sample', theme: 'dark', size: small },
+  { office: 'sample', theme: 'contrast', size: small },
   { office: 'sample', theme: 'light', size: large },
   { office: 'empty', theme: 'light', size: small },
 ];
@@ -43,11 +44,16 @@ async function openOffice(page: Page): Promise<void> {
 }
 
 async function photograph(page: Page, { route }: Screen, file: string): Promise<void> {
-  await page.evaluate((to) => {
+  await page.evaluate(async (to) => {
     window.location.hash = to;
+    // The page before it is gone after two drawings, and the new one has asked for its rows.
+    for (let drawing = 0; drawing < 2; drawing += 1) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
   }, route);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  const asking = page.locator('.ant-skeleton, .ant-spin-spinning');
+  await asking.first().waitFor({ state: 'detached' });
   await page.screenshot({ path: path.join(folder, file) });
 }
 

@@ -133,6 +133,8 @@ function texts(name: ThemeName, palette: Palette): NonNullable<ThemeConfig['toke
     colorTextLightSolid: palette.onAccent,
     colorTextSecondary: palette.quiet,
     colorTextTertiary: palette.quiet,
+    // The arrow of a select and a switch that is off.
+    colorTextQuaternary: palette.quiet,
     colorTextDescription: palette.quiet,
     colorTextPlaceholder: palette.quiet,
     colorTextDisabled: palette.quiet,

@@ -21,6 +21,11 @@ function popupPlace(): HTMLElement {
   return document.getElementById(POPUPS) ?? document.body;
 }
 
+/** In an empty table or list of choices: a word, no drawing. */
+function nothing(): ReactElement {
+  return <span className="desk-quiet">没有内容</span>;
+}
+
 /** The whole window. */
 export function WindowRoot(): ReactElement {
   const [client] = useState(createQueryClient);
@@ -44,6 +49,7 @@ export function WindowRoot(): ReactElement {
           theme={themeConfig(display.theme, display.textSize)}
           button={{ autoInsertSpace: false }}
           getPopupContainer={popupPlace}
+          renderEmpty={nothing}
         >
           <App className={`desk-window ${TOKEN_CLASS}`} message={{ maxCount: 1 }}>
             <QueryClientProvider client={client}>

@@ -80,6 +80,8 @@ export function ListTable<R extends object>(props: ListTableProps<R>): ReactElem
       dataSource={[...rows]}
       rowKey={rowKey}
       loading={query.isLoading || query.isRefreshing}
+      // Without rows yet: nothing may say that there are none.
+      locale={{ emptyText: query.isLoading ? '\u00a0' : '没有内容' }}
       rowClassName={(row) => (isLate?.(row) === true ? 'desk-row-late' : '')}
       onChange={(_pages, _filters, sorter, { action }) => {
         if (action === 'sort' && !Array.isArray(sorter)) state.setSort(sortText(sorter));

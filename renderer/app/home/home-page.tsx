@@ -19,7 +19,7 @@ export function HomePage(): ReactElement {
         <>
           <LinkButton to="/hotline/new">登记热线工单</LinkButton>
           <LinkButton type="primary" to="/publications/new">
-            起草公开信息
+            登记公开信息
           </LinkButton>
         </>
       }

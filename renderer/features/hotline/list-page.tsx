@@ -96,7 +96,7 @@ const COLUMNS: readonly [ListColumn<ReferralSummary>, ...ListColumn<ReferralSumm
     render: (row) => row.orderNumber,
   },
   { key: 'category', title: '类别', width: 60, render: (row) => CATEGORY_LABELS[row.category] },
-  { key: 'unit', title: '承办单位', width: 112, cut: true, render: (row) => row.responsibleUnit },
+  { key: 'unit', title: '承办单位', width: 160, cut: true, render: (row) => row.responsibleUnit },
   { key: 'receivedOn', title: '收到日期', width: 124, render: (row) => showDate(row.receivedOn) },
   { key: 'due', title: '办结期限', width: 124, render: (row) => dueText(row.due) },
   {
@@ -151,7 +151,7 @@ function FilterLine({ list, totals }: FilterLineProps): ReactElement {
       />
       <Input.Search
         aria-label="查找工单"
-        placeholder="编号、内容、地点、承办单位"
+        placeholder="编号、内容、地点、单位"
         allowClear
         style={{ width: 240 }}
         defaultValue={filters.text}

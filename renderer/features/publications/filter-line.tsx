@@ -32,7 +32,7 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
       <Input.Search
         key={filters.text ?? ''}
         aria-label="查找公开信息"
-        placeholder="名称、文号、单位、概述"
+        placeholder="名称、文号、单位"
         allowClear
         style={{ width: 200 }}
         defaultValue={filters.text ?? ''}
