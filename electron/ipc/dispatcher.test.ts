@@ -22,6 +22,7 @@ const calls = defineCalls({
   },
   'notes.refuse': { kind: 'command', input: z.strictObject({}), output: z.null() },
   'notes.crash': { kind: 'command', input: z.strictObject({}), output: z.null() },
+  'notes.peek': { kind: 'query', input: z.strictObject({}), output: z.null() },
   'notes.count': { kind: 'query', input: z.strictObject({}), output: z.number() },
   'notes.later': { kind: 'task', input: z.strictObject({}), output: z.string() },
 });
@@ -45,6 +46,10 @@ function fixture() {
     'notes.crash': () => {
       insert.get('crashed');
       throw new TypeError('secret internals');
+    },
+    'notes.peek': () => {
+      insert.get('written by a query');
+      return null;
     },
     'notes.count': () => Number(db.prepare('SELECT count(*) FROM note').pluck().get()),
     'notes.later': async (_input, { progress }) => {
@@ -89,6 +94,15 @@ test('a query leaves no audit row', async () => {
   const { dispatcher, audits } = fixture();
   expect(await dispatcher.call('notes.count', {})).toEqual({ ok: true, value: 0 });
   expect(audits()).toBe(0);
+});
+
+test('a query that tries to write is a bug, and the next command writes again', async () => {
+  const { dispatcher, notes, incidents } = fixture();
+  expect(await dispatcher.call('notes.peek', {})).toMatchObject({ error: { code: 'internal' } });
+  expect(incidents).toHaveLength(1);
+  expect(notes()).toBe(0);
+  await dispatcher.call('notes.add', { text: '一' });
+  expect(notes()).toBe(1);
 });
 
 test('a wrong field comes back under its name, and nothing is written', async () => {

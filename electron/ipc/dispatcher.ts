@@ -1,13 +1,14 @@
 // Runs one call: name, input schema, transaction with the audit row, output schema, coded reply.
 // It knows no call by name; the window's router and the command line both go through it.
 
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
 import type { FieldErrors } from '../core/app-error.ts';
 import type { Call, CallContext, Calls, Reply } from '../core/calls.ts';
 import { inputMessage } from '../core/input-message.ts';
+import { auditWriter } from '../db/audit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 
@@ -60,7 +61,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const input = parseInput(call, payload);
     const context = contextFor(progress);
     const answer = (): unknown => call.output.parse(handler(input as never, context));
-    if (call.kind === 'query') return answer();
+    if (call.kind === 'query') return withoutWriting(parts.db, answer);
     return parts.db
       .transaction(() => {
         const output = answer();
@@ -95,6 +96,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
 const silent: CallContext['progress'] = () => undefined;
 
+/** A query that wrote would leave no audit row: SQLite itself refuses it. */
+function withoutWriting(db: Database, answer: () => unknown): unknown {
+  db.pragma('query_only = ON');
+  try {
+    return answer();
+  } finally {
+    db.pragma('query_only = OFF');
+  }
+}
+
 function parseInput(call: Call, payload: unknown): unknown {
   const parsed = call.input.safeParse(payload, { error: inputMessage });
   if (parsed.success) return parsed.data;
@@ -125,40 +136,4 @@ function refusal(name: string, error: unknown, log: Log): Reply {
       message: `程序遇到了意外情况，数据没有改动。请记下编号 ${incident} 并告诉技术人员。`,
     },
   };
-}
-
-interface AuditFacts {
-  readonly name: string;
-  readonly input: unknown;
-  readonly output: unknown;
-  readonly context: CallContext;
-}
-
-function auditWriter(db: Database): (facts: AuditFacts) => void {
-  const insert = db.prepare(
-    `INSERT INTO auditEntry (at, personId, call, subject, inputDigest, outputDigest)
-     VALUES (:at, :personId, :call, :subject, :inputDigest, :outputDigest)`,
-  );
-  return ({ name, input, output, context }) => {
-    insert.run({
-      at: context.now,
-      personId: context.actorId,
-      call: name,
-      subject: subjectOf(output) ?? subjectOf(input) ?? '',
-      inputDigest: digest(input),
-      outputDigest: digest(output),
-    });
-  };
-}
-
-/** The id of the record that a call was about, where its input or output names one. */
-function subjectOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  return String(value.id);
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256')
-    .update(value === undefined ? '' : JSON.stringify(value))
-    .digest('hex');
 }

@@ -9,24 +9,39 @@ export interface Log {
 
 const MAX_BYTES = 1_000_000;
 
-/** Appends to desk.log in the folder; at 1 MB the file becomes desk.old.log. */
+/**
+ * Appends to desk.log in the folder; at 1 MB the file becomes desk.old.log. Where that fails (a full
+ * disk is often what there is to log) it writes to standard error: logging must not be a second fault.
+ */
 export function fileLog(folder: string): Log {
-  const file = path.join(folder, 'desk.log');
   return {
     error: (message, cause) => {
-      mkdirSync(folder, { recursive: true });
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) {
-        renameSync(file, path.join(folder, 'desk.old.log'));
+      try {
+        append(folder, `${new Date().toISOString()} ${message}\n${stackOf(cause)}\n`);
+      } catch (failure) {
+        stderrLog.error('the log could not be written', failure);
+        stderrLog.error(message, cause);
       }
-      const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-      appendFileSync(file, `${new Date().toISOString()} ${message}\n${stack}\n`);
     },
   };
+}
+
+function append(folder: string, text: string): void {
+  const file = path.join(folder, 'desk.log');
+  mkdirSync(folder, { recursive: true });
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) {
+    renameSync(file, path.join(folder, 'desk.old.log'));
+  }
+  appendFileSync(file, text);
+}
+
+function stackOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
 
 /** Writes to standard error: for the command line. */
 export const stderrLog: Log = {
   error: (message, cause) => {
-    process.stderr.write(`${message}\n${cause instanceof Error ? cause.stack : String(cause)}\n`);
+    process.stderr.write(`${message}\n${stackOf(cause)}\n`);
   },
 };
