@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineCalls } from '../calls.ts';
 import { LocalDateField } from '../calendar/local-date.ts';
-import { PageFields, RowId, YearField } from '../fields.ts';
+import { PageFields, RowId, YearField, optionalText } from '../fields.ts';
 import { AmendFields, RecordEvent, VoidInput } from '../register/record-event.ts';
 import { AmendedFields, ClosingFields, ReferralFacts, ReferralFields } from './facts.ts';
 import { ReferralCategory, ReferralState } from './kinds.ts';
@@ -43,7 +43,7 @@ export const ReferralFilter = z.strictObject({
   state: ReferralState.optional(),
   category: ReferralCategory.optional(),
   /** Looked for in number, matter, place and unit. */
-  text: z.string().trim().max(60).default(''),
+  text: optionalText('搜索的文字', 60),
 });
 
 const LimitPreview = z.object({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { LocalDateField } from '../calendar/local-date.ts';
-import { PageFields, RowId, YearField } from '../fields.ts';
+import { PageFields, RowId, YearField, optionalText } from '../fields.ts';
 import { Attribute, Channel, EndKind, PublicationState } from './kinds.ts';
 
 /** published: on any channel. counted: on the county portal, so in the report. awaiting: due. */
@@ -32,7 +32,7 @@ export const PublicationFilter = z.strictObject({
   /** Published late, or still unpublished after the due date. */
   late: z.boolean().default(false),
   /** Words that must all occur in title, document number, unit or summary. */
-  text: z.string().trim().max(100, '搜索的文字最多 100 个字').default(''),
+  text: optionalText('搜索的文字', 100),
   sort: PublicationSort.default('-listedOn'),
   ...PageFields,
 });

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../core/contract.ts';
 import { Attribute, Channel, PublicationState } from '../../core/publications/kinds.ts';
-import { ListScope, PublicationFilter } from '../../core/publications/list-fields.ts';
+import {
+  ListScope,
+  PublicationFilter,
+  PublicationSort,
+} from '../../core/publications/list-fields.ts';
 import { openTestDesk } from '../../testing/test-desk.ts';
 import type { TestDesk } from '../../testing/test-desk.ts';
 import { aDraft, aReview, addPeople, publishItem } from '../../testing/test-publications.ts';
@@ -15,7 +19,8 @@ async function busyOffice(): Promise<TestDesk> {
   for (let n = 0; n < 24; n += 1) {
     const columnId = (n % 7) + 1;
     const domainId = n % 3 === 0 ? (n % 5) + 1 : null;
-    const changes = { columnId, domainId, title: `第 ${n} 号 A${n}` };
+    const responsibleUnit = n % 2 === 0 ? '勐往乡人民政府' : '勐往乡农业农村服务中心';
+    const changes = { columnId, domainId, responsibleUnit, title: `第 ${n} 号 A${n}` };
     if (n % 4 === 0) await desk.ask('publications.draft', aDraft(changes));
     else if (n % 4 === 1) await lateOnBoard(desk, changes);
     else await publishItem(desk, changes);
@@ -57,6 +62,8 @@ describe('publications.list', () => {
   test('finds all words of a search, in any width and case', async () => {
     const found = await desk.ask('publications.list', { text: '第 ａ7' });
     expect(found.rows.map(({ title }) => title)).toEqual(['第 7 号 A7']);
+    const pasted = await desk.ask('publications.list', { text: '\uFEFFA7\u200B' });
+    expect(pasted.total).toBe(1);
     expect((await desk.ask('publications.list', { text: '100%' })).total).toBe(0);
   });
 
@@ -67,9 +74,13 @@ describe('publications.list', () => {
       ids.push(...rows.map(({ id }) => id));
     }
     expect(new Set(ids).size).toBe(24);
-    const { rows } = await desk.ask('publications.list', { sort: '-dueOn' });
-    const due = rows.map(({ dueOn }) => dueOn);
-    expect(due).toEqual(due.toSorted().toReversed());
+  });
+
+  test.each(PublicationSort.options)('sorts by %s', async (sort) => {
+    const column = sort.replace('-', '') as 'listedOn' | 'dueOn' | 'title' | 'responsibleUnit';
+    const { rows } = await desk.ask('publications.list', { sort });
+    const values = rows.map((row) => row[column]);
+    expect(values).toEqual(sort === column ? values.toSorted() : values.toSorted().toReversed());
   });
 
   test('gives totals that equal the list under any filters', async () => {
