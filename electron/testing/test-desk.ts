@@ -46,8 +46,7 @@ export function openTestDesk(
     },
     ask: async (name, input) => {
       const reply = await desk.call(name, input);
-      if (!reply.ok)
-        throw new Error(JSON.stringify({ call: name, ...reply.error }));
+      if (!reply.ok) throw new Error(JSON.stringify({ call: name, ...reply.error }));
       return reply.value as never;
     },
   };
