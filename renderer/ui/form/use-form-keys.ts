@@ -9,10 +9,16 @@ type Handler = (intent: FormIntent) => void;
 // A drawer's form lies over the page's form: the last one mounted is the one that is meant.
 const openForms: { readonly handle: Handler }[] = [];
 
-// What Esc closes before it means "leave the form".
-const OPEN_OVERLAYS = ['select-dropdown', 'dropdown', 'popover', 'picker-dropdown', 'modal-wrap']
-  .map((name) => `.ant-${name}:not(.ant-${name}-hidden):not([style*="display: none"])`)
-  .join(',');
+// A question is answered first; what else lies over the form is closed by Esc before Esc means "leave
+// the form". Saving doesn't wait for an open list: what was typed stands.
+const OPEN_QUESTION = openOnes('modal-wrap');
+const OPEN_OVERLAYS = openOnes('select-dropdown', 'dropdown', 'popover', 'picker-dropdown');
+
+function openOnes(...names: readonly string[]): string {
+  return names
+    .map((name) => `.ant-${name}:not(.ant-${name}-hidden):not([style*="display: none"])`)
+    .join(',');
+}
 
 /** Calls back with Ctrl+S, Ctrl+Enter and Esc, and keeps an input method's Enter from submitting. */
 export function useFormKeys(onIntent: Handler): void {
@@ -44,7 +50,8 @@ function listen(handle: Handler): () => void {
       return;
     }
     const intent = intentOf(event);
-    if (intent === null || document.querySelector(OPEN_OVERLAYS) !== null) return;
+    if (intent === null || document.querySelector(OPEN_QUESTION) !== null) return;
+    if (intent === 'leave' && document.querySelector(OPEN_OVERLAYS) !== null) return;
     event.preventDefault();
     // Else the question that Esc opens would be closed by the same key press.
     event.stopPropagation();
