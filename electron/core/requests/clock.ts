@@ -81,7 +81,7 @@ const rules: { readonly [T in HistoryEvent['type']]: Rule<T> } = {
   'correction-notice': (state, { on }, calendar) => {
     if (state.correctionAsked) return '补正只能一次性告知，不能再次要求补正（条例第三十条）。';
     if (on > calendar.addWorkdays(state.start, CORRECTION_NOTICE_WORKDAYS).date) {
-      return '收到申请已超过 7 个工作日，不能再要求补正（条例第三十条）。';
+      return `收到申请已超过 ${CORRECTION_NOTICE_WORKDAYS} 个工作日，不能再要求补正（条例第三十条）。`;
     }
     return { ...state, correctionAsked: true, idle: { for: 'correction', since: on } };
   },
@@ -93,7 +93,8 @@ const rules: { readonly [T in HistoryEvent['type']]: Rule<T> } = {
   extended: (state, { on, days }, calendar) => {
     if (state.delayedTo !== null) return '已按条例第三十五条另定答复期限，不再延长。';
     if (state.extension > 0) return '答复期限只能延长一次（条例第三十三条）。';
-    if (days > EXTENSION_MAX_WORKDAYS) return '延长不得超过 20 个工作日（条例第三十三条）。';
+    if (days > EXTENSION_MAX_WORKDAYS)
+      return `延长不得超过 ${EXTENSION_MAX_WORKDAYS} 个工作日（条例第三十三条）。`;
     if (isOver(state, on, calendar)) return '答复期限已经届满，不能再延长（条例第三十三条）。';
     return { ...state, extension: days };
   },
@@ -118,7 +119,8 @@ const rules: { readonly [T in HistoryEvent['type']]: Rule<T> } = {
     const deemedOn = state.consultations.find(isOpen)?.deemedOn ?? null;
     if (deemedOn === null)
       return '请先登记对方收到征求意见书的日期（条例第三十二条、第三十四条）。';
-    if (on < deemedOn) return '对方的 15 个工作日还没有届满（条例第三十二条、第三十四条）。';
+    if (on < deemedOn)
+      return `对方的 ${CONSULTATION_WORKDAYS} 个工作日还没有届满（条例第三十二条、第三十四条）。`;
     return changeFirst(state, isOpen, (open) => ({ ...open, endedOn: open.deemedOn })) ?? state;
   },
   'fee-notice': (state, { on }, calendar) => {
@@ -129,7 +131,7 @@ const rules: { readonly [T in HistoryEvent['type']]: Rule<T> } = {
   'fee-paid': (state, { on }, calendar) => {
     if (state.idle?.for !== 'payment') return '没有待缴费的收费通知（国办函〔2020〕109号）。';
     if (on > calendar.addWorkdays(state.idle.since, FEE_PAYMENT_WORKDAYS).date) {
-      return '收到收费通知已超过 20 个工作日未缴费，视为放弃申请（国办函〔2020〕109号）。';
+      return `收到收费通知已超过 ${FEE_PAYMENT_WORKDAYS} 个工作日未缴费，视为放弃申请（国办函〔2020〕109号）。`;
     }
     return restart(state, on, 'payment');
   },
