@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { migrate, schemaVersion } from './db/migrate.ts';
 import { allMigrations } from './db/migrations.ts';
 import { openDatabase } from './db/open.ts';
+import { contract } from './core/contract.ts';
 import { openDesk } from './desk.ts';
 import type { DeskOptions } from './desk.ts';
 import { fixedClock } from './platform/clock.ts';
@@ -60,4 +61,15 @@ test('an older ledger is copied aside before it is migrated', () => {
   const copy = openDatabase(path.join(folder, copies[0] ?? ''));
   expect(schemaVersion(copy)).toBe(1);
   copy.close();
+});
+
+test('no call takes a field that it does not know, and none writes when it refuses', async () => {
+  const desk = openDesk(options);
+  const before = desk.db.prepare('SELECT total_changes()').pluck().get();
+  for (const name of Object.keys(contract)) {
+    const reply = await desk.call(name, { nobodyKnows: true });
+    expect([name, reply]).toMatchObject([name, { ok: false, error: { code: 'invalid-input' } }]);
+  }
+  expect(desk.db.prepare('SELECT total_changes()').pluck().get()).toBe(before);
+  desk.close();
 });
