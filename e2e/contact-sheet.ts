@@ -52,7 +52,7 @@ async function photograph(page: Page, { route }: Screen, file: string): Promise<
     }
   }, route);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const asking = page.locator('.ant-skeleton, .ant-spin-spinning');
+  const asking = page.locator('.ant-skeleton, [aria-busy="true"]');
   await asking.first().waitFor({ state: 'detached' });
   await page.screenshot({ path: path.join(folder, file) });
 }

@@ -34,13 +34,13 @@ export const screens: readonly Screen[] = [
   { name: 'no-such-page', route: '/no-such-page' },
 ];
 
-/** Screens of single records, which the sample office has. */
+/** Screens of single records, which the sample office has; its registers number theirs together. */
 export const recordScreens: readonly Screen[] = [
   { name: 'publication', route: '/publications/1' },
   { name: 'publication-period', route: '/publications/1/period' },
   { name: 'publication-review', route: '/publications/1/review' },
   { name: 'publication-update', route: '/publications/1/update' },
-  { name: 'hotline-referral', route: '/hotline/1' },
-  { name: 'survey-round', route: '/surveys/1' },
+  { name: 'hotline-referral', route: '/hotline/15' },
+  { name: 'survey-round', route: '/surveys/14' },
   { name: 'activity', route: '/activities/1' },
 ];

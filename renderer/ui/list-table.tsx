@@ -67,6 +67,7 @@ interface ListTableProps<R> {
 export function ListTable<R extends object>(props: ListTableProps<R>): ReactElement {
   const { label, query, state, footer, isLate, rowKey } = props;
   if (query.error && !query.data) return <ErrorNotice error={query.error} onRetry={query.reload} />;
+  const isAsking = query.isLoading || query.isRefreshing;
   const { rows, total } = query.data ?? { rows: [], total: 0 };
   if (query.data && total === 0) return <>{props.empty}</>;
   return (
@@ -79,7 +80,9 @@ export function ListTable<R extends object>(props: ListTableProps<R>): ReactElem
       columns={tableColumns(props)}
       dataSource={[...rows]}
       rowKey={rowKey}
-      loading={query.isLoading || query.isRefreshing}
+      aria-busy={isAsking}
+      // The ledger answers at once: a sign of waiting that only flashes up would disturb.
+      loading={{ spinning: isAsking, delay: SHOWN_AFTER_MS }}
       // Without rows yet: nothing may say that there are none.
       locale={{ emptyText: query.isLoading ? '\u00a0' : '没有内容' }}
       rowClassName={(row) => (isLate?.(row) === true ? 'desk-row-late' : '')}
@@ -99,6 +102,8 @@ export function ListTable<R extends object>(props: ListTableProps<R>): ReactElem
     />
   );
 }
+
+const SHOWN_AFTER_MS = 300;
 
 type Columns<R> = NonNullable<TableProps<R>['columns']>;
 

@@ -29,13 +29,13 @@ export function FormDrawer({ title, open, onClose, children }: FormDrawerProps):
         if (isOpen) focusFirstField(content.current);
       }}
     >
-      <SavedHere />
+      {open && <SavedHere />}
       <div ref={content}>{children}</div>
     </Drawer>
   );
 }
 
-/** After “save and next” the page's own line lies under the drawer: it is said here as well. */
+/** After “save and next” the page’s own line lies under the drawer, which stays: it says it as well. */
 function SavedHere(): ReactElement | null {
   const { message } = useNotice();
   const [before] = useState(message);
