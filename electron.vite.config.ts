@@ -12,7 +12,7 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external,
         input: { main: at('electron/main.ts'), cli: at('electron/cli.ts') },
         output: { format: 'es', entryFileNames: '[name].js' },
@@ -22,7 +22,7 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external,
         input: { preload: at('electron/preload.ts') },
         // A sandboxed preload is loaded as CommonJS.
@@ -34,7 +34,7 @@ export default defineConfig({
     root: at('renderer'),
     plugins: [react()],
     build: {
-      rollupOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: at('renderer/index.html') },
       // One window on a local disk: a large chunk costs nothing that splitting would save.
       chunkSizeWarningLimit: 4000,
     },
