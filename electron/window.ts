@@ -5,10 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, protocol, session } from 'electron';
 import type { WebContents } from 'electron';
+import { APP_ORIGIN, OWN_HOST } from './ipc/app-origin.ts';
 import { PRINT_HOST, pageToPrint } from './platform/print-html.ts';
 
-const OWN_HOST = 'desk';
-export const APP_ORIGIN = `app://${OWN_HOST}`;
 const START_PAGE = `${APP_ORIGIN}/index.html`;
 
 const PAGES = fileURLToPath(new URL('../renderer/', import.meta.url));
