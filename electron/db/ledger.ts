@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
 import { LedgerKind } from '../core/office/ledger-kind.ts';
 
 const Identity = z.object({ ledgerId: z.string(), kind: LedgerKind, createdAt: z.string() });
@@ -31,11 +32,17 @@ export function readLedger(db: Database): LedgerIdentity | null {
   return Identity.safeParse(row).data ?? null;
 }
 
-/** Reads who sits at the PC, by person id; null before anyone was chosen. */
-export function actorReader(db: Database): () => number | null {
-  const select = db.prepare("SELECT value FROM setting WHERE key = 'actingPersonId'").pluck();
-  return () => {
-    const value = select.get();
-    return typeof value === 'string' ? (JSON.parse(value) as number) : null;
-  };
+/**
+ * Reads who sits at the PC on a day, by person id; null before anyone was chosen, and after the chosen
+ * one's duty ended: nothing is recorded in the name of somebody who has left.
+ */
+export function actorReader(db: Database): (today: LocalDate) => number | null {
+  const select = db
+    .prepare(
+      `SELECT person.id FROM person
+       JOIN setting ON setting.key = 'actingPersonId' AND person.id = json_extract(setting.value, '$')
+       WHERE person.dutyFrom <= :today AND (person.dutyTo IS NULL OR person.dutyTo >= :today)`,
+    )
+    .pluck();
+  return (today) => z.int().optional().parse(select.get({ today })) ?? null;
 }

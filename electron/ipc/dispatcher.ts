@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
 import type * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
 import type { FieldErrors } from '../core/app-error.ts';
+import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { Call, CallContext, Calls, Reply } from '../core/calls.ts';
 import { inputMessage } from '../core/input-message.ts';
 import { auditWriter } from '../db/audit.ts';
@@ -21,8 +22,8 @@ export interface DispatcherParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Log;
-  /** Who is at the PC, by id. */
-  readonly actorId: () => number | null;
+  /** Who is at the PC on this day, by id. */
+  readonly actorId: (today: LocalDate) => number | null;
 }
 
 export interface Dispatcher {
@@ -41,12 +42,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const audit = auditWriter(parts.db);
 
   function contextFor(progress: CallContext['progress']): CallContext {
-    return {
-      actorId: parts.actorId(),
-      today: parts.clock.today(),
-      now: parts.clock.now(),
-      progress,
-    };
+    const today = parts.clock.today();
+    return { actorId: parts.actorId(today), today, now: parts.clock.now(), progress };
   }
 
   function lookUp(name: string): { call: Call; handler: (i: never, c: CallContext) => unknown } {

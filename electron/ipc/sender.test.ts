@@ -2,7 +2,7 @@ import type { BrowserWindow, WebFrameMain } from 'electron';
 import { expect, test } from 'vitest';
 import { isMainFrame } from './sender.ts';
 
-const frame = (url: string) => ({ url }) as WebFrameMain;
+const frame = (url: string) => ({ url }) as unknown as WebFrameMain;
 const windowOf = (mainFrame: WebFrameMain, destroyed = false) =>
   ({ webContents: { mainFrame }, isDestroyed: () => destroyed }) as unknown as BrowserWindow;
 

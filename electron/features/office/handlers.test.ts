@@ -125,6 +125,18 @@ describe('people', () => {
     expect(await codeOf(desk.call('office.actAs', { id: desk.clerkId }))).toBe('not-allowed');
   });
 
+  test('leave no name under what is entered after their duty ended', async () => {
+    const desk = await deskWithClerk();
+    await desk.ask('office.endDuty', { id: desk.clerkId, dutyTo: '2020-05-13' });
+    desk.setToday('2020-05-14');
+    await desk.ask('office.saveProfile', profile);
+    const recorded = desk.db.prepare('SELECT call, personId FROM auditEntry ORDER BY id').all();
+    expect(recorded.slice(-2)).toEqual([
+      { call: 'office.endDuty', personId: desk.clerkId },
+      { call: 'office.saveProfile', personId: null },
+    ]);
+  });
+
   test('a duty does not end before it began, nor begin after it ended', async () => {
     const { ask, call, clerkId: id } = await deskWithClerk();
     expect(fieldsOf(await call('office.endDuty', { id, dutyTo: '2019-02-28' }))).toEqual([
