@@ -1,6 +1,7 @@
 // What the frame tells every screen: the day, the year one works on, and which ledger is open.
 
 import { createContext, use } from 'react';
+import { yearOf } from '../../electron/core/calendar/local-date.ts';
 import type { LocalDate } from '../../electron/core/calendar/local-date.ts';
 
 export interface DeskFacts {
@@ -22,4 +23,13 @@ export function useDesk(): DeskFacts {
   const facts = use(Context);
   if (!facts) throw new Error('DeskProvider is missing');
   return facts;
+}
+
+/**
+ * The day a new record usually has: today, in the year one works on. Working on another year there is
+ * none: a record of today would at once be gone from the year's list.
+ */
+export function useUsualDay(): LocalDate | undefined {
+  const { today, year } = useDesk();
+  return yearOf(today) === year ? today : undefined;
 }

@@ -3,7 +3,7 @@ import type { Output } from '../../../electron/core/contract.ts';
 import { KIND_WORDS } from '../../../electron/core/activities/facts.ts';
 import type { ActivityKind } from '../../../electron/core/activities/facts.ts';
 import { useCommand } from '../../ipc/use-call.ts';
-import { useDesk } from '../../ui/desk-context.ts';
+import { useUsualDay } from '../../ui/desk-context.ts';
 import { ContractForm } from '../../ui/form/contract-form.tsx';
 import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
@@ -26,12 +26,12 @@ export function RecordDrawer({ kind, open, onClose }: RecordDrawerProps): ReactE
 }
 
 function RecordForm({ kind, onClose }: Omit<RecordDrawerProps, 'open'>): ReactElement {
-  const { today } = useDesk();
+  const heldOn = useUsualDay();
   const record = useCommand('activities.record');
   const { saved } = useNotice();
   const form = useContractForm(RecordInput, {
     key: `activities.record.${kind}`,
-    initial: { kind, heldOn: today },
+    initial: { kind, ...(heldOn === undefined ? {} : { heldOn }) },
     carry: ['kind', 'place'],
   });
   return (

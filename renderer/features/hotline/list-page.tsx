@@ -11,7 +11,7 @@ import {
   STATE_LABELS,
 } from '../../../electron/core/hotline/kinds.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
-import { showDate } from '../../ui/date-text.ts';
+import { Day } from '../../ui/day.tsx';
 import { useDesk } from '../../ui/desk-context.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -96,8 +96,13 @@ const COLUMNS: readonly [ListColumn<ReferralSummary>, ...ListColumn<ReferralSumm
     render: (row) => row.orderNumber,
   },
   { key: 'category', title: '类别', width: 60, render: (row) => CATEGORY_LABELS[row.category] },
-  { key: 'unit', title: '承办单位', width: 160, cut: true, render: (row) => row.responsibleUnit },
-  { key: 'receivedOn', title: '收到日期', width: 124, render: (row) => showDate(row.receivedOn) },
+  { key: 'unit', title: '承办单位', width: 136, cut: true, render: (row) => row.responsibleUnit },
+  {
+    key: 'receivedOn',
+    title: '收到日期',
+    width: 100,
+    render: (row) => <Day date={row.receivedOn} />,
+  },
   { key: 'due', title: '办结期限', width: 124, render: (row) => dueText(row.due) },
   {
     key: 'state',

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/core/contract.ts';
 import { useCommand, useQueryCall } from '../../ipc/use-call.ts';
 import { showDate } from '../../ui/date-text.ts';
-import { useDesk } from '../../ui/desk-context.ts';
+import { useUsualDay } from '../../ui/desk-context.ts';
 import { ContractForm } from '../../ui/form/contract-form.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -24,13 +24,16 @@ export function RegisterReferralPage(): ReactElement {
 }
 
 function RegisterForm({ lastDispatcher }: { readonly lastDispatcher: string }): ReactElement {
-  const { today } = useDesk();
+  const usual = useUsualDay();
   const register = useCommand('hotline.register');
   const { saved } = useNotice();
   const navigate = useNavigate();
   const form = useContractForm(RegisterInput, {
     key: 'hotline.register',
-    initial: { dispatchedBy: lastDispatcher, dispatchedOn: today, receivedOn: today },
+    initial: {
+      dispatchedBy: lastDispatcher,
+      ...(usual === undefined ? {} : { dispatchedOn: usual, receivedOn: usual }),
+    },
     carry: ['dispatchedBy', 'dispatchedOn', 'receivedOn'],
   });
   return (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { PublicationRow } from '../../../electron/core/publications/list-fields.ts';
 import { ATTRIBUTE_LABELS, CHANNEL_LABELS } from '../../../electron/core/publications/labels.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
-import { showDate } from '../../ui/date-text.ts';
+import { Day } from '../../ui/day.tsx';
 import { useDesk } from '../../ui/desk-context.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -94,15 +94,6 @@ const COLUMNS: readonly [ListColumn<PublicationRow>, ...ListColumn<PublicationRo
     render: (row) => row.channels.map((channel) => CHANNEL_LABELS[channel]).join('、') || '—',
   },
 ];
-
-/** A day without its weekday: the width is the title's. The weekday shows on the item. */
-function Day({ date }: { readonly date: string }): ReactElement {
-  return (
-    <span className="desk-number" title={showDate(date)}>
-      {date}
-    </span>
-  );
-}
 
 function StateCell({ row }: { readonly row: PublicationRow }): ReactElement {
   // Only what is published on the office's own motion goes the way to a review and to the public.

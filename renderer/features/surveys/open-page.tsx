@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/core/contract.ts';
 import { useCommand } from '../../ipc/use-call.ts';
-import { useDesk } from '../../ui/desk-context.ts';
+import { useDesk, useUsualDay } from '../../ui/desk-context.ts';
 import { ContractForm } from '../../ui/form/contract-form.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
@@ -11,7 +11,8 @@ import { OpenInput, RoundFields } from './round-fields.tsx';
 
 /** 登记测评评议. */
 export function OpenRoundPage(): ReactElement {
-  const { today, year } = useDesk();
+  const { year } = useDesk();
+  const openedOn = useUsualDay();
   const open = useCommand('surveys.open');
   const { saved } = useNotice();
   const navigate = useNavigate();
@@ -19,7 +20,7 @@ export function OpenRoundPage(): ReactElement {
     key: 'surveys.open',
     initial: {
       kind: 'satisfaction',
-      openedOn: today,
+      ...(openedOn === undefined ? {} : { openedOn }),
       periodFrom: `${year}-01-01`,
       periodTo: `${year}-12-31`,
     },
