@@ -73,3 +73,16 @@ test('no call takes a field that it does not know, and none writes when it refus
   expect(desk.db.prepare('SELECT total_changes()').pluck().get()).toBe(before);
   desk.close();
 });
+
+test('a ledger is closed only after the task under way has answered', async () => {
+  let choose: (folder: string) => void = () => undefined;
+  const chosen = new Promise<string>((resolve) => (choose = resolve));
+  const shell = { ...commandLineShell, chooseFolder: () => chosen };
+  const desk = openDesk({ ...options, shell });
+  const reply = desk.call('files.chooseFolder', { title: '选择文件夹' });
+  desk.close();
+  expect(desk.db.open).toBe(true);
+  choose('/tmp');
+  expect(await reply).toMatchObject({ ok: true, value: { path: '/tmp' } });
+  expect(desk.db.open).toBe(false);
+});

@@ -41,6 +41,7 @@ export interface Desk extends Dispatcher {
   readonly db: Database;
   readonly kind: LedgerKind;
   readonly runCall: RunCall;
+  /** Closes the ledger, after what is still running has answered. */
   readonly close: () => void;
 }
 
@@ -83,7 +84,35 @@ export function deskOver(db: Database, { file, kind, clock, log, shell }: DeskOp
     log,
     actorId: actorReader(db),
   });
-  return { ...dispatcher, db, kind, runCall, close: () => db.close() };
+  return { ...closingWhenIdle(db, dispatcher), db, kind, runCall };
+}
+
+/**
+ * Calls and close, so that a task under way (an export that is being written, the change to the other
+ * ledger itself) still finds its ledger open and ends first.
+ */
+function closingWhenIdle(db: Database, dispatcher: Dispatcher): Dispatcher & Pick<Desk, 'close'> {
+  let running = 0;
+  let closing = false;
+  const closeIfIdle = (): void => {
+    if (closing && running === 0) db.close();
+  };
+  return {
+    run: dispatcher.run,
+    call: async (...call) => {
+      running += 1;
+      try {
+        return await dispatcher.call(...call);
+      } finally {
+        running -= 1;
+        closeIfIdle();
+      }
+    },
+    close: () => {
+      closing = true;
+      closeIfIdle();
+    },
+  };
 }
 
 function createHandlers(parts: SliceParts): HandlersOf<typeof contract> {
