@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optionalText, requiredText, withoutUnseen } from './fields.ts';
+import { YearField, optionalText, requiredText, withoutUnseen } from './fields.ts';
 
 const Title = requiredText('信息名称', 10);
 
@@ -36,4 +36,13 @@ describe('a text', () => {
     expect(optionalText('文号', 5).safeParse(7).error?.issues[0]?.message).toBe('请填写文号');
     expect(optionalText('文号', 5).parse(undefined)).toBe('');
   });
+});
+
+test.each([
+  [2007, '年份不能早于 2008 年'],
+  [2198, '年份太远，请核对'],
+  [2020.5, '请填写四位年份'],
+  ['2020', '请填写四位年份'],
+])('the year %s is refused with “%s”', (year, message) => {
+  expect(YearField.safeParse(year).error?.issues[0]?.message).toBe(message);
 });

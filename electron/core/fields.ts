@@ -39,11 +39,14 @@ const UNSEEN =
 /** A row's id. */
 export const RowId = z.int().positive();
 
-/** A report or statistics year, as typed: four digits from 2008 (the Regulation's first year). */
+/**
+ * A report or statistics year, as typed: four digits from 2008 (the Regulation's first year). The
+ * calendar ends with 2199, and a year's deadlines lie in the next.
+ */
 export const YearField = z
   .int('请填写四位年份')
   .min(2008, '年份不能早于 2008 年')
-  .max(2199, '请填写四位年份');
+  .max(2197, '年份太远，请核对');
 
 /** SHA-256 of a file's content, lower-case hexadecimal: how stored files are named. */
 export const ContentHash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -83,3 +83,12 @@ export function chineseDate(date: LocalDate): string {
 export const LocalDateField = z
   .string('请填写日期，例如 2020-01-31')
   .refine(isLocalDate, '请填写日期，例如 2020-01-31');
+
+/**
+ * A date from which a period runs: it leaves the calendar, which ends with 2199, room to count. A year
+ * so far ahead is a slip of the keyboard.
+ */
+export const PeriodStartField = LocalDateField.refine(
+  (date) => date < '2198',
+  '年份太远，请核对日期',
+);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineCalls } from '../calls.ts';
-import { LocalDateField } from '../calendar/local-date.ts';
+import { LocalDateField, PeriodStartField } from '../calendar/local-date.ts';
 import { PageFields, RowId, YearField, optionalText } from '../fields.ts';
 import { AmendFields, RecordEvent, VoidInput } from '../register/record-event.ts';
 import { AmendedFields, ClosingFields, ReferralFacts, ReferralFields } from './facts.ts';
@@ -94,7 +94,7 @@ export const hotlineCalls = defineCalls({
     kind: 'query',
     input: z.strictObject({
       category: ReferralCategory,
-      dispatchedOn: LocalDateField,
+      dispatchedOn: PeriodStartField,
       limitOn: LocalDateField.nullable().default(null),
     }),
     output: LimitPreview,

@@ -104,7 +104,10 @@ export const publicationsCalls = defineCalls({
   /** The period day by day, of an item or of a draft that is being typed. */
   'publications.period': {
     kind: 'query',
-    input: z.strictObject({ baseOn: LocalDateField, limitDays: PublicationFields.limitDays }),
+    input: z.strictObject({
+      baseOn: PublicationFields.baseOn,
+      limitDays: PublicationFields.limitDays,
+    }),
     output: PeriodLedger,
   },
   'publications.choices': { kind: 'query', input: z.strictObject({}), output: FormChoices },

@@ -2,7 +2,7 @@
 // requires: name, summary, date of forming.
 
 import * as z from 'zod';
-import { LocalDateField } from '../calendar/local-date.ts';
+import { PeriodStartField } from '../calendar/local-date.ts';
 import { RowId, StoredFile, optionalText, requiredText } from '../fields.ts';
 import { Attribute, BaseKind, DocumentSource, LegalItem, OpennessStage } from './kinds.ts';
 import { PUBLICATION_LIMIT_WORKDAYS } from './timeliness.ts';
@@ -19,7 +19,7 @@ export const PublicationFields = {
   normative: z.boolean().default(false),
   documentSource: DocumentSource.default('government'),
   baseKind: BaseKind.default('formed'),
-  baseOn: LocalDateField,
+  baseOn: PeriodStartField,
   responsibleUnit: requiredText('负责公开机关', 60),
   drafterId: chosen('拟稿人'),
   summary: requiredText('内容概述', 2000),

@@ -271,6 +271,9 @@ describe('limits by category', () => {
       national: { date: '2022-04-15', provisional: false },
       local: { date: '2022-04-20', provisional: false },
     });
+    expect(
+      await refusal('hotline.previewDue', { ...preview, dispatchedOn: '2199-12-31' }),
+    ).toMatchObject({ fields: { dispatchedOn: ['年份太远，请核对日期'] } });
     expect(await refusal('hotline.previewDue', { ...preview, category: '' })).toMatchObject({
       code: 'invalid-input',
     });

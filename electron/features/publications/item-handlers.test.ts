@@ -79,6 +79,14 @@ describe('publications.draft', () => {
     expect(stranger.fields).toEqual({ drafterId: ['请选择拟稿人'] });
   });
 
+  test('is refused for a year that no calendar will ever reach', async () => {
+    const { fields } = await refused('publications.draft', aDraft({ baseOn: '2199-12-31' }));
+    expect(fields).toEqual({ baseOn: ['年份太远，请核对日期'] });
+    const ahead = await desk.ask('publications.draft', aDraft({ baseOn: '2030-01-04' }));
+    const { hints } = await desk.ask('publications.get', { id: ahead.id });
+    expect(hints).toContainEqual(expect.stringContaining('形成日期还没有到'));
+  });
+
   test('refers only to files that the ledger keeps', async () => {
     const file = { sha256: 'c'.repeat(64), name: '通知.docx', bytes: 10 };
     expect((await refused('publications.draft', aDraft({ files: [file] }))).code).toBe(
