@@ -1,7 +1,7 @@
 // One open ledger: its database, its file store and the handlers of all slices over them.
 
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { contract } from './core/contract.ts';
@@ -21,6 +21,7 @@ import { createSurveysHandlers } from './features/surveys/handlers.ts';
 import { createDispatcher } from './ipc/dispatcher.ts';
 import type { Dispatcher } from './ipc/dispatcher.ts';
 import type { Clock } from './platform/clock.ts';
+import { writeDurably } from './platform/durable-write.ts';
 import { openFileStore } from './platform/file-store.ts';
 import { createFolderHandles } from './platform/folder-handles.ts';
 import type { Log } from './platform/log.ts';
@@ -138,7 +139,7 @@ function backUp(db: Database, file: string, fromVersion: number): string {
   const copy = freeName(
     path.join(path.dirname(file), `${path.basename(file, '.db')}-升级前-v${fromVersion}`),
   );
-  copyFileSync(file, copy);
+  writeDurably(copy, readFileSync(file));
   return copy;
 }
 

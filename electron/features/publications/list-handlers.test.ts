@@ -220,6 +220,17 @@ describe('publications.coverage', () => {
     });
   });
 
+  test('what was withdrawn no longer keeps a domain fresh', async () => {
+    const { rows } = await desk.ask('publications.list', { domainId: 3 });
+    const reason = '内容有误，撤下更正。';
+    await desk.ask('publications.withdraw', { id: rows[0]?.id ?? 0, onDate: '2020-12-30', reason });
+    expect((await desk.ask('publications.coverage', { year: 2020 }))[2]).toMatchObject({
+      published: 1,
+      lastPublishedOn: null,
+      stale: true,
+    });
+  });
+
   test('agrees with the list that a click on a domain opens', async () => {
     for (const { id, published, publishedInYear, late } of await desk.ask('publications.coverage', {
       year: 2020,

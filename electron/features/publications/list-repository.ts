@@ -129,7 +129,7 @@ function overviews(db: Database) {
        count(CASE WHEN firstPublishedOn IS NOT NULL AND listedOn BETWEEN :yearFrom AND :yearTo
          THEN 1 END) AS publishedInYear,
        count(CASE WHEN timely = 0 OR (clockOpen = 1 AND dueOn < :today) THEN 1 END) AS late,
-       max(lastPublishedOn) AS lastPublishedOn
+       max(CASE WHEN state <> 'withdrawn' THEN lastPublishedOn END) AS lastPublishedOn
      FROM publication WHERE domainId IS NOT NULL GROUP BY domainId`,
   );
   const exceptions = db.prepare(

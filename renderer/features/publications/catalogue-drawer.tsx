@@ -8,6 +8,7 @@ import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
+import { PUBLICATION_LIMIT_WORKDAYS } from '../../../electron/core/publications/timeliness.ts';
 
 /** A row to be changed, or the domain of one to be made. */
 export type CatalogueTarget =
@@ -80,7 +81,7 @@ function CatalogueForm(
 function initialOf(target: CatalogueTarget): Partial<CatalogueRowDraft> {
   if (target.id !== null) return CatalogueRowDraft.omit({ id: true }).strip().parse(target);
   return {
-    limitText: '信息形成或者变更之日起20个工作日内',
+    limitText: `信息形成或者变更之日起${PUBLICATION_LIMIT_WORKDAYS}个工作日内`,
     ...(target.domainId === undefined ? {} : { domainId: target.domainId }),
   };
 }

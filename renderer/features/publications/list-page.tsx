@@ -16,6 +16,7 @@ import { FilterLine } from './filter-line.tsx';
 import { ListFilters, listInput } from './list-filters.ts';
 import { TotalsLine } from './totals-line.tsx';
 import './publications.css';
+import { PUBLICATION_LIMIT_WORKDAYS } from '../../../electron/core/publications/timeliness.ts';
 
 /** What the office publishes, by year; the foot adds up by column exactly what the list shows. */
 export function PublicationsPage(): ReactElement {
@@ -125,7 +126,7 @@ function NoPublications({
   return (
     <EmptyState
       title={`${yearWords(year)}还没有登记公开信息`}
-      help="文件形成后 20 个工作日内应当公开（条例第二十六条）：先登记草稿，保密审查签发后再发布。"
+      help={`文件形成后 ${PUBLICATION_LIMIT_WORKDAYS} 个工作日内应当公开（条例第二十六条）：先登记草稿，保密审查签发后再发布。`}
       action={
         <LinkButton type="primary" to="/publications/new">
           登记公开信息

@@ -108,8 +108,7 @@ function stillOpen(walk: Walk): boolean {
   return walk.left > 0 || walk.lastDay === walk.day || isSuspended(walk);
 }
 
-// One case for each kind of event, plainly, as a person with a wall calendar would go through them.
-// eslint-disable-next-line complexity
+// eslint-disable-next-line complexity -- one plain case for each event, as with a calendar on the wall
 function happens(walk: Walk, event: HistoryEvent): boolean {
   if (walk.waiting === 'correction') return event.type === 'corrected' && startAgain(walk);
   if (walk.waiting === 'payment') {
