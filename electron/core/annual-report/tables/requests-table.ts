@@ -57,6 +57,12 @@ const GROUPS: readonly (FormGroup | FormLine)[] = [
   { line: 'C7', text: '（七）总计' },
 ];
 
+/**
+ * In millimetres of the 156 of the page: the groups' names and all lines but three stand on one line in
+ * 小五, and 自然人 in its column.
+ */
+const COLUMN_WIDTHS = [10.6, 24, 43.3, 11.2, 11.2, 11.2, 11.2, 11.2, 11.2, 10.9];
+
 /** Lays out table 三 with the year's figures. */
 export function requestsTable(figures: FigureValues): ReportTable {
   const numbers = (line: Table3Line): ReportCell[] =>
@@ -73,7 +79,7 @@ export function requestsTable(figures: FigureValues): ReportTable {
     kind: 'table',
     id: 'requests',
     title: '表三 收到和处理政府信息公开申请情况',
-    columnWidths: [9, 11, 24, 8, 8, 8, 8, 8, 8, 8],
+    columnWidths: COLUMN_WIDTHS,
     headRows: 3,
     rows: [
       ...headRows(),

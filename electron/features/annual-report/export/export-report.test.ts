@@ -224,7 +224,7 @@ function noMedium(): string | null {
   if (process.platform !== 'linux') return 'only Linux can mount a tmpfs';
   if (process.getuid?.() !== 0) return 'mounting needs root';
   const place = mkdtempSync(path.join(tmpdir(), 'mount-test-'));
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place]);
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=48k', 'tmpfs', place]);
   if (mount.status !== 0) return `mount refused: ${String(mount.stderr)}`;
   execFileSync('umount', [place]);
   return null;
@@ -245,7 +245,7 @@ async function onTmpfs(options: string, run: (place: string) => Promise<void>): 
 }
 
 onMedium(`a real medium that is too small is refused by its room${because}`, () =>
-  onTmpfs('size=64k', async (place) => {
+  onTmpfs('size=48k', async (place) => {
     const full = request({ folder: place, formats: ['docx', 'html', 'json', 'xlsx'] });
     await expect(exportReport(full)).rejects.toThrow(/请至少空出 0\.\d MB/);
     expect(contents(place)).toEqual({});
@@ -253,7 +253,7 @@ onMedium(`a real medium that is too small is refused by its room${because}`, () 
 );
 
 onMedium(`a real medium that runs full while writing is left as it was${because}`, () =>
-  onTmpfs('size=64k', async (place) => {
+  onTmpfs('size=48k', async (place) => {
     writeFileSync(path.join(place, `${NAME}.json`), 'older');
     const before = contents(place);
     // The medium promises more than it holds, as a stick with a forged size does.

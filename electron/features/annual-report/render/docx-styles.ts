@@ -91,7 +91,9 @@ const STYLES: readonly Style[] = [
     id: DOCX_STYLES.plain,
     name: 'Normal',
     // Every page is to hold 22 lines: no line moves for the sake of widows, no extra space beside digits.
-    paragraph: `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${exactly(LINE_PITCH_TWIPS)}<w:jc w:val="both"/>`,
+    // overflowPunct is Word's own default; LibreOffice 7.4 reads it the wrong way round, and without it
+    // loses a full stop that would hang over the margin before a bold 一是.
+    paragraph: `<w:widowControl w:val="0"/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${exactly(LINE_PITCH_TWIPS)}<w:jc w:val="both"/>`,
     run: `${font(FANG_SONG)}${spacing(CHARACTER_SPACING_TWIPS)}${size(BODY_PT)}`,
   },
   {

@@ -22,7 +22,7 @@ import {
   twipsFromMm,
 } from './page-format.ts';
 import type { TableDensity } from './page-format.ts';
-import { columnWidthsMm, placedCells, staysWhole, tableDensity } from './table-grid.ts';
+import { columnWidthsMm, placedCells, rowGroups, tableDensity } from './table-grid.ts';
 import { balancingIndentMm } from './text-fit.ts';
 
 // Eighths of a point: 0.5 pt.
@@ -36,18 +36,18 @@ const BORDERS = {
   insideVertical: BORDER,
 };
 
-/** The table: its heading rows repeat on every page, and no row is split between two. */
+/** The table: heading rows repeat on every page, no row is split between two, and parts stay whole. */
 export function docxTable(table: ReportTable): Table {
   const widths = columnWidthsMm(table);
   const placed = placedCells(table);
-  const lastRow = table.rows.length - 1;
+  const keepsNext = rowsKeptWithNext(table);
   return new Table({
     width: { size: twipsFromMm(TEXT_WIDTH_MM), type: WidthType.DXA },
     columnWidths: widths.map(twipsFromMm),
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
     rows: table.rows.map((_cells, row) => {
-      const keepNext = row < lastRow && (row < table.headRows || staysWhole(table));
+      const keepNext = keepsNext.has(row);
       return new TableRow({
         cantSplit: true,
         tableHeader: row < table.headRows,
@@ -61,6 +61,15 @@ export function docxTable(table: ReportTable): Table {
       });
     }),
   });
+}
+
+/** The heading rows, and all rows but the last of each part that fits on a page. */
+function rowsKeptWithNext(table: ReportTable): ReadonlySet<number> {
+  const rows = rowGroups(table).flatMap(({ from, until, staysWhole }) => {
+    const count = staysWhole ? until - from - 1 : Math.max(0, table.headRows - from);
+    return Array.from({ length: count }, (_, at) => from + at);
+  });
+  return new Set(rows);
 }
 
 interface CellSetting {

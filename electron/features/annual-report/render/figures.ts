@@ -12,7 +12,7 @@ export interface PrintedFigure {
   readonly value: number;
   /** As printed. */
   readonly text: string;
-  /** The heading above it, and for a figure in the text its paragraph. */
+  /** The heading above it, and for a figure in the text its sentence, in a table the table's title. */
   readonly heading: string;
   readonly sentence: string;
 }
@@ -20,15 +20,15 @@ export interface PrintedFigure {
 /** The figures of the text; those of the tables are in the tables. */
 export function figuresInText(document: ReportDocument): readonly PrintedFigure[] {
   return printedFigures(document, (block) =>
-    block.kind === 'paragraph' ? figuresOf(block.spans, plainText(block.spans)) : [],
+    block.kind === 'paragraph' ? figuresOfText(block.spans) : [],
   );
 }
 
 /** All figures: of the text and of the tables. */
 export function allFigures(document: ReportDocument): readonly PrintedFigure[] {
   return printedFigures(document, (block) => {
-    if (block.kind === 'paragraph') return figuresOf(block.spans, plainText(block.spans));
-    return block.kind === 'table' ? figuresOf(block.rows.flat(), block.title) : [];
+    if (block.kind === 'paragraph') return figuresOfText(block.spans);
+    return block.kind === 'table' ? block.rows.flat().flatMap(foundIn(block.title)) : [];
   });
 }
 
@@ -52,10 +52,19 @@ function printedFigures(
 
 type Printed = ReportSpan | { readonly kind: 'label'; readonly text: string };
 
-function figuresOf(parts: readonly Printed[], sentence: string): readonly Found[] {
-  return parts.flatMap((part) =>
+function foundIn(sentence: string): (part: Printed) => readonly Found[] {
+  return (part) =>
     part.kind === 'figure'
       ? [{ figure: part.figure, value: part.value, text: part.text, sentence }]
-      : [],
-  );
+      : [];
+}
+
+function figuresOfText(spans: readonly ReportSpan[]): readonly Found[] {
+  return spans.flatMap((span, at) => {
+    const before = plainText(spans.slice(0, at));
+    const after = plainText(spans.slice(at + 1));
+    const opening = before.slice(before.lastIndexOf('。') + 1);
+    const closing = after.slice(0, after.indexOf('。') + 1) || after;
+    return foundIn(opening + span.text + closing)(span);
+  });
 }

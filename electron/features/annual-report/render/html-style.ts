@@ -94,7 +94,7 @@ table {
 table.wide { font-size: ${TABLE_PT.wide}pt; line-height: ${TABLE_LINE_TWIPS.wide / 20}pt; }
 table.narrow { font-size: ${TABLE_PT.narrow}pt; line-height: ${TABLE_LINE_TWIPS.narrow / 20}pt; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-table.unsplit { break-inside: avoid; }
+.unsplit { break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; height: ${TABLE_ROW_MM}mm; }
 th, td {
@@ -104,6 +104,10 @@ th, td {
   vertical-align: middle;
   text-wrap: balance;
 }
+/* Chromium prints a collapsed line between thead and tbody twice, one beside the other. */
+table:has(thead) { border-collapse: separate; border-spacing: 0; border-left: 0.5pt solid #000; }
+table:has(thead) :is(th, td) { border-width: 0 0.5pt 0.5pt 0; }
+table:has(thead) thead tr:first-child > * { border-top-width: 0.5pt; }
 .left { padding-left: ${CELL_PADDING_MM.inline + LABEL_INDENT_MM}mm; text-align: left; text-wrap: wrap; }
 strong, .bold { font-weight: bold; }
 @media screen {

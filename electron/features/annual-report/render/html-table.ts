@@ -2,34 +2,47 @@
 
 import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
 import { escapeMarkup } from './printable.ts';
-import { columnWidthsMm, staysWhole, tableDensity } from './table-grid.ts';
+import { columnWidthsMm, headsGroup, rowGroups, tableDensity } from './table-grid.ts';
 
-/** The table; its heading rows are a thead and repeat on every printed page. */
+/** The table: heading rows are a thead and repeat on every printed page, each part is a tbody. */
 export function htmlTable(table: ReportTable): string {
   const columns = columnWidthsMm(table)
     .map((width) => `<col style="width:${width.toFixed(2)}mm">`)
     .join('');
-  const rows = table.rows.map(htmlRow);
+  const rows = table.rows.map((cells) => htmlRow(table, cells));
   const head = rows.slice(0, table.headRows);
+  const groups = rowGroups(table);
+  const staysWhole = groups.length === 1 && groups[0]?.staysWhole === true;
   return [
-    `<table class="${tableDensity(table)}${staysWhole(table) ? ' unsplit' : ''}">`,
+    `<table class="${tableDensity(table)}${staysWhole ? ' unsplit' : ''}">`,
     `<caption>${escapeMarkup(table.title)}</caption>`,
     `<colgroup>${columns}</colgroup>`,
     ...(head.length > 0 ? ['<thead>', ...head, '</thead>'] : []),
-    '<tbody>',
-    ...rows.slice(table.headRows),
-    '</tbody>',
+    ...groups.flatMap((group) => [
+      group.staysWhole && !staysWhole ? '<tbody class="unsplit">' : '<tbody>',
+      ...rows.slice(Math.max(group.from, table.headRows), group.until),
+      '</tbody>',
+    ]),
     '</table>',
   ].join('\n');
 }
 
-function htmlRow(cells: readonly ReportCell[]): string {
-  // Labels beside figures name their row; a row of labels only names the columns below it.
-  const axis = cells.some((cell) => cell.kind === 'figure') ? 'row' : 'col';
-  return `<tr>${cells.map((cell) => htmlCell(cell, axis)).join('')}</tr>`;
+function htmlRow(table: ReportTable, cells: readonly ReportCell[]): string {
+  const scope = scopeOf(table, cells);
+  return `<tr>${cells.map((cell) => htmlCell(cell, scope)).join('')}</tr>`;
 }
 
-function htmlCell(cell: ReportCell, axis: 'row' | 'col'): string {
+/**
+ * What the labels of a row name: one across the table its part, those beside figures their row, others
+ * their columns. A label over several columns or rows has the plain scope: it names just those, while
+ * colgroup and rowgroup would reach to the end of the table.
+ */
+function scopeOf(table: ReportTable, cells: readonly ReportCell[]): 'rowgroup' | 'row' | 'col' {
+  if (headsGroup(table, cells)) return 'rowgroup';
+  return cells.some((cell) => cell.kind === 'figure') ? 'row' : 'col';
+}
+
+function htmlCell(cell: ReportCell, scope: 'rowgroup' | 'row' | 'col'): string {
   const text = escapeMarkup(cell.text);
   if (cell.kind === 'figure') {
     return `<td${spans(cell)} data-figure="${escapeMarkup(cell.figure)}">${text}</td>`;
@@ -37,8 +50,6 @@ function htmlCell(cell: ReportCell, axis: 'row' | 'col'): string {
   const classes = [...(cell.align === 'left' ? ['left'] : []), ...(cell.bold ? ['bold'] : [])];
   const classAttribute = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
   if (text === '') return `<td${spans(cell)}${classAttribute}></td>`;
-  const span = axis === 'row' ? cell.rowSpan : cell.colSpan;
-  const scope = span > 1 ? `${axis}group` : axis;
   return `<th scope="${scope}"${spans(cell)}${classAttribute}>${text}</th>`;
 }
 

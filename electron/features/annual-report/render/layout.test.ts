@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ReportTable } from '../../../core/annual-report/document.ts';
 import { label } from './golden/blocks.ts';
 import { signaturePlace } from './signature.ts';
-import { placedCells } from './table-grid.ts';
+import { placedCells, rowGroups } from './table-grid.ts';
 import { balancingIndentMm, linesNeeded } from './text-fit.ts';
 
 test.each([
@@ -42,6 +42,18 @@ test.each([
   ['overlapping', [[label('a'), label('b', { rowSpan: 2 })], [label('c', { colSpan: 2 })]]],
 ])('a table that is %s is a mistake of the program', (_name, rows) => {
   expect(() => placedCells(table(rows))).toThrow(/table t/);
+});
+
+test('a label across the table begins a part, and a part too long for a page may be split', () => {
+  const line = [label('a'), label('b')];
+  const long = Array.from({ length: 30 }, () => line);
+  const groups = rowGroups(
+    table([[label('x', { colSpan: 2 })], line, [label('y', { colSpan: 2 })], ...long]),
+  );
+  expect(groups).toEqual([
+    { from: 0, until: 2, staysWhole: true },
+    { from: 2, until: 33, staysWhole: false },
+  ]);
 });
 
 test('labels in narrow columns break into equal lines', () => {

@@ -43,8 +43,11 @@ export const TABLE_ROW_MM = 7;
 /** Between a cell's text and its borders: 自然人 is to fit into one line of its column of table 三. */
 export const CELL_PADDING_MM = { block: 0.3, inline: 0.2 } as const;
 
-/** Tables of up to so many rows are never split between two pages. */
-export const UNSPLIT_TABLE_ROWS = 8;
+/**
+ * So many rows, some of two lines, fit on one page below a heading: a table or a part of one that has no
+ * more is never split between two pages. Table 三 has 26 rows, 28 in the form of 2021.
+ */
+export const UNSPLIT_TABLE_ROWS = 28;
 
 /** Left-aligned labels stand a little further in. */
 export const LABEL_INDENT_MM = 0.7;

@@ -140,6 +140,32 @@ test.skipIf(missing !== '')(
   90_000,
 );
 
+test.skipIf(missing !== '')(
+  `table 三 stands whole below its heading, however far down the page that falls${skipped(missing)}`,
+  async () => {
+    const at = FORM_2019_REPORT.blocks.findIndex(
+      (block) => block.kind === 'table' && block.id === 'requests',
+    );
+    for (const before of [2, 10, 18]) {
+      const blocks = [
+        ...Array.from({ length: before }, (_, index) => paragraph(lineName(index + 1))),
+        ...FORM_2019_REPORT.blocks.slice(at - 1, at + 1),
+      ];
+      const document = ReportDocument.parse({ ...FORM_2019_REPORT, blocks });
+      const pages = words(await printWithChromium(renderHtml(document)));
+      const pagesWith = (text: string) =>
+        pages.flatMap((page, index) =>
+          page.some((word) => word.text.includes(text)) ? [index] : [],
+        );
+      // 237 is its last figure.
+      expect(pagesWith('237')).toHaveLength(1);
+      expect(pagesWith('法人或其他组织')).toEqual(pagesWith('237'));
+      expect(pagesWith('三、收到和处理')).toEqual(pagesWith('237'));
+    }
+  },
+  90_000,
+);
+
 test.skipIf(missingWord !== '')(
   `the Word file sets 22 lines a page and the page numbers in their places${skipped(missingWord)}`,
   async () => {

@@ -126,9 +126,13 @@ test('the HTML names its parts for screen readers', () => {
   const html = renderHtml(FORM_2019_REPORT);
   expect(html).toContain('<html lang="zh-CN">');
   expect(html).toContain('<caption>表三 收到和处理政府信息公开申请情况</caption>');
-  expect(html).toContain('<th scope="colgroup" colspan="5">法人或其他组织</th>');
-  expect(html).toContain('<th scope="rowgroup" rowspan="20">三、本年度办理结果</th>');
+  expect(html).toContain('<th scope="col" colspan="5">法人或其他组织</th>');
+  expect(html).toContain('<th scope="row" rowspan="20">三、本年度办理结果</th>');
   expect(html).toContain('<th scope="row" class="left">1.属于国家秘密</th>');
+  // Each 第二十条第（…）项 heads a part of table 二 that is not split between two pages.
+  expect(html.match(/<tbody class="unsplit">\n<tr><th scope="rowgroup" colspan="4"/g)).toHaveLength(
+    5,
+  );
   expect(html.match(/<h1>/g)).toHaveLength(1);
   expect(html.match(/<thead>/g)).toHaveLength(2);
 });

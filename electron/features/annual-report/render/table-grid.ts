@@ -62,7 +62,28 @@ export function tableDensity(table: ReportTable): TableDensity {
   return table.columnWidths.length > WIDE_TABLE_COLUMNS ? 'narrow' : 'wide';
 }
 
-/** Whether the table is short enough to be kept on one page. */
-export function staysWhole(table: ReportTable): boolean {
-  return table.rows.length <= UNSPLIT_TABLE_ROWS;
+/** Rows that belong together: 第二十条第（一）项 with the lines under it, or a whole table. */
+export interface RowGroup {
+  /** The first row, counted from 0, and the row after the last. */
+  readonly from: number;
+  readonly until: number;
+  /** Whether the group is short enough to be kept on one page. */
+  readonly staysWhole: boolean;
+}
+
+/** The parts of a table: each begins with a label that spans it; the heading rows go with the first. */
+export function rowGroups(table: ReportTable): readonly RowGroup[] {
+  const starts = table.rows.flatMap((cells, row) =>
+    row > table.headRows && headsGroup(table, cells) ? [row] : [],
+  );
+  return [0, ...starts].map((from, at) => {
+    const until = starts[at] ?? table.rows.length;
+    return { from, until, staysWhole: until - from <= UNSPLIT_TABLE_ROWS };
+  });
+}
+
+/** Whether the row is one label across the whole table. */
+export function headsGroup(table: ReportTable, cells: readonly ReportCell[]): boolean {
+  const [first] = cells;
+  return first?.kind === 'label' && first.colSpan === table.columnWidths.length;
 }

@@ -1,7 +1,7 @@
 // How cells of the workbook look: on paper like the printed report.
 
 import type { Borders, Fill, Font } from 'exceljs';
-import { FANG_SONG } from './fonts.ts';
+import { FANG_SONG, HEI_TI } from './fonts.ts';
 import { PAGE_MM, TABLE_PT } from './page-format.ts';
 
 const INCH_MM = 25.4;
@@ -24,6 +24,18 @@ export const HEAD_FILL: Fill = {
 
 const A4 = 9;
 
+// The header's line begins so far above the cells, the footer's ends so far below.
+const HEADER_ABOVE_MM = 12;
+
+/** Over and under every printed page of a sheet: whose it is, what it is, of which year; page numbers. */
+export function headAndFoot(organ: string, name: string, year: number) {
+  const [left, centre] = [organ, name].map((text) => text.replaceAll('&', '&&'));
+  return {
+    oddHeader: `&L${left}&C&"${HEI_TI.windows},Regular"${centre}&R${year}年度`,
+    oddFooter: '&C— &P / &N —',
+  };
+}
+
 /** For a sheet's pageSetup: the report's own page, one sheet of paper wide and as long as it takes. */
 export const PAGE_SETUP = {
   paperSize: A4,
@@ -37,7 +49,7 @@ export const PAGE_SETUP = {
     right: PAGE_MM.right / INCH_MM,
     bottom: PAGE_MM.bottom / INCH_MM,
     left: PAGE_MM.left / INCH_MM,
-    header: 0.3,
-    footer: 0.3,
+    header: (PAGE_MM.top - HEADER_ABOVE_MM) / INCH_MM,
+    footer: (PAGE_MM.bottom - HEADER_ABOVE_MM) / INCH_MM,
   },
 } as const;

@@ -2,21 +2,28 @@
 
 import type { Alignment, Worksheet } from 'exceljs';
 import type { ReportTable } from '../../../core/annual-report/document.ts';
-import { TABLE_PT } from './page-format.ts';
+import { PAGE_MM, TABLE_PT, TEXT_WIDTH_MM } from './page-format.ts';
 import { columnWidthsMm, placedCells, tableDensity } from './table-grid.ts';
 import type { PlacedCell } from './table-grid.ts';
 import { linesNeeded } from './text-fit.ts';
+import { CELL_MARGIN_MM, charactersFromMm, rowHeightPt } from './xlsx-measure.ts';
 import { BORDERS, CELL_FONT } from './xlsx-style.ts';
 import { numberOrText } from './number-or-text.ts';
 
+// Table 四 has 15 columns: across the sheet each of its labels stands on one line.
+const MOST_PORTRAIT_COLUMNS = 10;
+const LANDSCAPE_SCALE = (PAGE_MM.height - PAGE_MM.left - PAGE_MM.right) / TEXT_WIDTH_MM;
+
 /** Fills the sheet: row 1 of the table is row 1 of the sheet. */
 export function fillTableSheet(sheet: Worksheet, table: ReportTable): void {
-  const widths = columnWidthsMm(table);
+  const isBroad = table.columnWidths.length > MOST_PORTRAIT_COLUMNS;
+  if (isBroad) sheet.pageSetup.orientation = 'landscape';
+  const widths = columnWidthsMm(table).map((width) => width * (isBroad ? LANDSCAPE_SCALE : 1));
   sheet.columns = widths.map((width) => ({ width: charactersFromMm(width) }));
   const placed = placedCells(table);
   for (const place of placed) fillCell(sheet, table, place);
   for (const row of table.rows.keys()) {
-    sheet.getRow(row + 1).height = rowHeightPt(table, placed, row);
+    sheet.getRow(row + 1).height = tableRowHeightPt(table, widths, { placed, row });
   }
   if (table.headRows > 0) sheet.pageSetup.printTitlesRow = `1:${table.headRows}`;
 }
@@ -47,20 +54,18 @@ function fillCell(sheet: Worksheet, table: ReportTable, { row, column, cell }: P
   if (typeof target.value === 'string') target.numFmt = '@';
 }
 
-// A column's width counts digits of the standard font: 7 pixels of 1/96 inch each, and 5 of margin.
-function charactersFromMm(width: number): number {
-  return Math.max(1, ((width / 25.4) * 96 - 5) / 7);
-}
-
 /** Spreadsheets don't grow rows for merged cells: the height is counted here. */
-function rowHeightPt(table: ReportTable, placed: readonly PlacedCell[], row: number): number {
-  const widths = columnWidthsMm(table);
+function tableRowHeightPt(
+  table: ReportTable,
+  widths: readonly number[],
+  { placed, row }: { placed: readonly PlacedCell[]; row: number },
+): number {
   const size = TABLE_PT[tableDensity(table)];
   const lines = placed
     .filter((place) => place.row === row && place.cell.rowSpan === 1)
     .map(({ column, cell }) => {
       const width = widths.slice(column, column + cell.colSpan).reduce((sum, mm) => sum + mm, 0);
-      return linesNeeded(cell.text, width - 2, size);
+      return linesNeeded(cell.text, width - CELL_MARGIN_MM, size);
     });
-  return Math.max(1, ...lines) * size * 1.3 + 7;
+  return rowHeightPt(Math.max(...lines), size);
 }

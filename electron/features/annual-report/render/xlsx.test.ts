@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ReportDocument } from '../../../core/annual-report/document.ts';
+import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { numberOrText } from './number-or-text.ts';
@@ -58,6 +60,45 @@ test('figures of tables are numbers that can be added up; printed units stay', a
   expect(table3?.getCell('A25').border.bottom?.style).toBe('thin');
 });
 
+test('each sheet prints on A4 with whose and which it is above it, in one width, its head repeated', async () => {
+  const items = [{ ...LEDGER, name: 'A&B' }];
+  const workbook = await openWorkbook(await renderXlsx({ document: FORM_2019_REPORT, items }));
+  const setups = workbook.worksheets.map(({ pageSetup }) => pageSetup);
+  expect(setups.map(({ paperSize, fitToWidth }) => [paperSize, fitToWidth])).toEqual(
+    setups.map(() => [9, 1]),
+  );
+  // Table 四 lies across: its 15 labels would not stand on one line each.
+  expect(setups.map(({ orientation }) => orientation)).toEqual([
+    ...['portrait', 'portrait', 'landscape', 'landscape', 'landscape'],
+  ]);
+  expect(setups.map(({ printTitlesRow }) => printTitlesRow)).toEqual([
+    ...[undefined, '1:3', '1:3', '1:1', '1:1'],
+  ]);
+  const heads = workbook.worksheets.map(({ headerFooter }) => headerFooter.oddHeader);
+  expect(heads[1]).toBe(
+    '&L勐往乡人民政府&C&"SimHei,Regular"表三 收到和处理政府信息公开申请情况&R2020年度',
+  );
+  expect(heads[4]).toContain('"A&&B&R');
+});
+
+test('rows are as high as their text, and a figure that prints as a list counts its titles', async () => {
+  const titles = '《甲》'.repeat(60);
+  const blocks = [
+    paragraph(
+      '前一句。更新',
+      { kind: 'figure', figure: 'f', value: 60, text: titles },
+      '。后一句。',
+    ),
+  ];
+  const document = ReportDocument.parse({ ...THREE_PART_REPORT, blocks });
+  const workbook = await openWorkbook(await renderXlsx({ document }));
+  const row = workbook.getWorksheet('文中数字')?.getRow(2);
+  expect(row?.getCell(2).value).toBe(60);
+  expect(row?.getCell(4).value).toBe(`更新${titles}。`);
+  // 182 characters in a column of 30: 7 lines of 五号.
+  expect(row?.height).toBeGreaterThan(7 * 10.5);
+});
+
 test('the figures of the text stand with their names and their sentences', async () => {
   const workbook = await openWorkbook(
     await renderXlsx({
@@ -69,9 +110,9 @@ test('the figures of the text stand with their names and their sentences', async
   const rows = sheet
     ?.getRows(2, sheet.rowCount - 1)
     ?.map((row) => [1, 2, 3].map((at) => row.getCell(at).value));
-  expect(rows).toContainEqual(['发布总数', 166, '（四）工作成效进一步提升']);
-  expect(rows).toContainEqual(['hotline.accepted', 9, '（一）政府热线处理情况']);
-  expect(sheet?.getCell('D2').value).toContain('参与政务公开工作');
+  expect(rows).toContainEqual(['发布总数', 166, '（四）工作成效']);
+  expect(rows).toContainEqual(['hotline.accepted', 9, '（一）政府热线办理情况']);
+  expect(sheet?.getCell('D2').value).toBe('调整分管领导和人员分工，安排4名工作人员承担日常工作。');
 });
 
 test.each([

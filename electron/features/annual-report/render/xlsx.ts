@@ -8,8 +8,11 @@ import { figuresInText } from './figures.ts';
 import { numberOrText } from './number-or-text.ts';
 import { printableDocument, printableText } from './printable.ts';
 import { SheetNames } from './sheet-names.ts';
+import { linesNeeded } from './text-fit.ts';
+import { TABLE_PT } from './page-format.ts';
 import { fillTableSheet } from './xlsx-table.ts';
-import { BORDERS, CELL_FONT, HEAD_FILL, PAGE_SETUP } from './xlsx-style.ts';
+import { CELL_MARGIN_MM, mmFromCharacters, rowHeightPt } from './xlsx-measure.ts';
+import { BORDERS, CELL_FONT, HEAD_FILL, PAGE_SETUP, headAndFoot } from './xlsx-style.ts';
 import { repackZip } from './zip.ts';
 
 /** A sheet of rows, e.g. the items of a ledger. Strings are written as text, also 005 and =1+1. */
@@ -21,7 +24,7 @@ export interface ItemSheet {
 
 export interface ItemColumn {
   readonly title: string;
-  /** In characters; 12 when absent. */
+  /** In digits; 12 when absent. */
   readonly width?: number;
 }
 
@@ -47,6 +50,7 @@ export async function renderXlsx({
   const addSheet = (name: string): Worksheet => {
     const sheet = workbook.addWorksheet(names.next(name));
     Object.assign(sheet.pageSetup, PAGE_SETUP);
+    Object.assign(sheet.headerFooter, headAndFoot(report.organ, name, report.year));
     return sheet;
   };
   for (const block of report.blocks) {
@@ -69,22 +73,28 @@ function figureSheet(
       { title: '数字名称', width: 26 },
       { title: '数值', width: 10 },
       { title: '所在部分', width: 26 },
-      { title: '所在段落', width: 52 },
+      { title: '所在文句', width: 60 },
     ],
-    rows: figuresInText(report).map(({ figure, text, heading, sentence }) => [
+    rows: figuresInText(report).map(({ figure, value, text, heading, sentence }) => [
       figureName(figure) ?? figure,
-      numberOrText(text),
+      // A list of titles stands for its number.
+      /\d/.test(text) && text.length < LONGEST_NUMBER ? numberOrText(text) : value,
       heading,
       sentence,
     ]),
   };
 }
 
+// 按时发布率 99.4%, 251000元: what is longer is no number with its unit.
+const LONGEST_NUMBER = 20;
+
 // Excel holds no longer text in a cell.
 const LONGEST_TEXT = 32_767;
 
+const NORMAL_WIDTH = 12;
+
 function fillItemSheet(sheet: Worksheet, { columns, rows }: ItemSheet): void {
-  sheet.columns = columns.map(({ width = 12 }) => ({ width }));
+  sheet.columns = columns.map(({ width = NORMAL_WIDTH }) => ({ width }));
   const head = sheet.addRow(columns.map(({ title }) => printableText(title)));
   head.eachCell((cell) => {
     cell.fill = HEAD_FILL;
@@ -96,13 +106,22 @@ function fillItemSheet(sheet: Worksheet, { columns, rows }: ItemSheet): void {
       ),
     );
   }
-  sheet.eachRow((row) => {
-    row.eachCell({ includeEmpty: true }, (cell) => {
+  sheet.eachRow((row, at) => {
+    let lines = 1;
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      const isCentred = at === 1 || typeof cell.value === 'number';
       cell.font = CELL_FONT;
       cell.border = BORDERS;
-      cell.alignment = { vertical: 'top', wrapText: true };
+      cell.alignment = {
+        vertical: 'middle',
+        wrapText: true,
+        ...(isCentred ? { horizontal: 'center' } : {}),
+      };
       if (typeof cell.value === 'string') cell.numFmt = '@';
+      const inner = mmFromCharacters(columns[column - 1]?.width ?? NORMAL_WIDTH) - CELL_MARGIN_MM;
+      lines = Math.max(lines, linesNeeded(cell.text, inner, TABLE_PT.wide));
     });
+    row.height = rowHeightPt(lines, TABLE_PT.wide);
   });
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
   Object.assign(sheet.pageSetup, { orientation: 'landscape', printTitlesRow: '1:1' });

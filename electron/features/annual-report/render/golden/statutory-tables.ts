@@ -8,7 +8,9 @@ import { figureCell, label, leftLabel } from './blocks.ts';
 type Table = z.input<typeof ReportTable>;
 type Cell = z.input<typeof ReportCell>;
 
-const WHOLE = { colSpan: 4 };
+function part(item: string): Cell {
+  return { kind: 'label', text: item, bold: true, colSpan: 4 };
+}
 
 function heads(...texts: readonly string[]): Cell[] {
   return texts.map((text) => label(text));
@@ -16,7 +18,7 @@ function heads(...texts: readonly string[]): Cell[] {
 
 function line(name: string, id: string, ...values: readonly number[]): Cell[] {
   return [
-    label(name),
+    leftLabel(name),
     ...values.map((value, column) => figureCell(`table2.${id}.${column + 1}`, value)),
   ];
 }
@@ -25,32 +27,32 @@ export const PUBLICATIONS_TABLE: Table = {
   kind: 'table',
   id: 'publications',
   title: '表二 主动公开政府信息情况',
-  columnWidths: [39, 39, 39, 39],
+  columnWidths: [40, 20, 20, 20],
   headRows: 0,
   rows: [
-    [label('第二十条第（一）项', WHOLE)],
+    [part('第二十条第（一）项')],
     heads('信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'),
     line('规章', 'rules', 501, 502, 503),
     line('规范性文件', 'normative', 504, 505, 506),
-    [label('第二十条第（五）项', WHOLE)],
+    [part('第二十条第（五）项')],
     heads('信息内容', '上一年项目数量', '本年增/减', '处理决定数量'),
     line('行政许可', 'licences', 507, -8, 508),
     line('其他对外管理服务事项', 'services', 509, 510, 511),
-    [label('第二十条第（六）项', WHOLE)],
+    [part('第二十条第（六）项')],
     heads('信息内容', '上一年项目数量', '本年增/减', '处理决定数量'),
     line('行政处罚', 'penalties', 512, 513, 514),
     line('行政强制', 'coercion', 515, -16, 517),
-    [label('第二十条第（八）项', WHOLE)],
+    [part('第二十条第（八）项')],
     [label('信息内容'), label('上一年项目数量'), label('本年增/减', { colSpan: 2 })],
     [
-      label('行政事业性收费'),
+      leftLabel('行政事业性收费'),
       figureCell('table2.charges.1', 518),
       figureCell('table2.charges.2', 519, '519', 2),
     ],
-    [label('第二十条第（九）项', WHOLE)],
+    [part('第二十条第（九）项')],
     [label('信息内容'), label('采购项目数量'), label('采购总金额', { colSpan: 2 })],
     [
-      label('政府集中采购'),
+      leftLabel('政府集中采购'),
       figureCell('table2.procurement.1', 520),
       figureCell('table2.procurement.2', 251000, '251000元', 2),
     ],
@@ -107,7 +109,7 @@ export const REQUESTS_TABLE: Table = {
   kind: 'table',
   id: 'requests',
   title: '表三 收到和处理政府信息公开申请情况',
-  columnWidths: [23, 57, 137, 38, 47, 47, 66, 57, 38, 62],
+  columnWidths: [10.6, 24, 43.3, 11.2, 11.2, 11.2, 11.2, 11.2, 11.2, 10.9],
   headRows: 3,
   rows: [
     [
