@@ -14,6 +14,8 @@ export interface Call {
   readonly kind: CallKind;
   readonly input: z.ZodType;
   readonly output: z.ZodType;
+  /** Run by tasks and by other commands only: the window's call of it is refused. */
+  readonly internal?: true;
   /** Slices besides its own whose shown data the call makes stale. */
   readonly alsoChanges?: readonly string[];
 }

@@ -20,6 +20,12 @@ const calls = defineCalls({
     input: z.strictObject({}),
     output: z.object({ id: z.number() }),
   },
+  'notes.own': {
+    kind: 'command',
+    internal: true,
+    input: z.strictObject({}),
+    output: z.object({ id: z.number(), text: z.string() }),
+  },
   'notes.refuse': { kind: 'command', input: z.strictObject({}), output: z.null() },
   'notes.crash': { kind: 'command', input: z.strictObject({}), output: z.null() },
   'notes.peek': { kind: 'query', input: z.strictObject({}), output: z.null() },
@@ -39,6 +45,7 @@ function fixture() {
       insert.get('half');
       return { id: 'not a number' } as never;
     },
+    'notes.own': () => insert.get('own') as { id: number; text: string },
     'notes.refuse': () => {
       insert.get('refused');
       throw new AppError('conflict', '已经登记过了。');
@@ -158,6 +165,14 @@ test('an answer that breaks the contract rolls the command back', async () => {
     error: { code: 'internal' },
   });
   expect(notes()).toBe(0);
+});
+
+test('an internal command is run from inside and refused from the window', async () => {
+  const { dispatcher, notes, audits } = fixture();
+  expect(await dispatcher.call('notes.own', {})).toMatchObject({ error: { code: 'not-allowed' } });
+  expect([notes(), audits()]).toEqual([0, 0]);
+  expect(dispatcher.run('notes.own', {})).toEqual({ id: 1, text: 'own' });
+  expect([notes(), audits()]).toEqual([1, 1]);
 });
 
 test('a task reports its progress', async () => {

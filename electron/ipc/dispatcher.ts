@@ -27,7 +27,7 @@ export interface DispatcherParts {
 }
 
 export interface Dispatcher {
-  /** Answers any call; never throws. */
+  /** Answers any call that is not internal; never throws. */
   readonly call: (
     name: string,
     payload: unknown,
@@ -74,6 +74,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     progress: CallContext['progress'],
   ): Promise<unknown> {
     const { call, handler } = lookUp(name);
+    if (call.internal) throw new AppError('not-allowed', '这一步只由程序自己办理。');
     if (call.kind !== 'task') return runNow(name, payload, progress);
     const input = parseInput(call, payload);
     return call.output.parse(await handler(input as never, contextFor(progress)));

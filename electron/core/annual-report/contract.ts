@@ -151,6 +151,7 @@ export const annualReportCalls = defineCalls({
   /** Records what an export wrote; called by the export itself. */
   'annualReport.recordExport': {
     kind: 'command',
+    internal: true,
     input: z.strictObject({
       ...YearAndTemplate,
       folder: z.string().min(1),

@@ -14,6 +14,7 @@ export const filesCalls = defineCalls({
   /** Notes kept files in the ledger; the content must already lie in the file store. */
   'files.record': {
     kind: 'command',
+    internal: true,
     input: z.strictObject({ files: z.array(StoredFile).min(1).max(100) }),
     output: z.array(StoredFile),
   },
