@@ -3,15 +3,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { openAddress } from './pages/address.ts';
 import { recordScreens, screens } from './screens.ts';
 import type { Screen } from './screens.ts';
 
 test.use({ today: '2021-01-12' });
 
 async function violations(page: Page, { route }: Screen): Promise<string[]> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, route);
+  await openAddress(page, route);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   // The report's preview is a document of its own, proved where the document is rendered.
@@ -57,9 +56,7 @@ test('no screen scrolls sideways at 1366 × 768', async ({ desk }) => {
   const page = await desk.restart({ appArguments: ['--sample'] });
   const wide: string[] = [];
   for (const { route } of [...screens, ...recordScreens]) {
-    await page.evaluate((to) => {
-      window.location.hash = to;
-    }, route);
+    await openAddress(page, route);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
-import { openAddress } from './pages/office.ts';
+import { openAddress } from './pages/address.ts';
 
 test.use({ today: '2021-01-12', appArguments: ['--sample'] });
 

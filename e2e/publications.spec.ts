@@ -2,31 +2,15 @@
 
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { callOffice, setUpOffice } from './pages/office.ts';
 import { publicationsOf } from './pages/publications.ts';
 
 test.use({ today: '2020-12-31' });
 
-interface DeskWindow {
-  readonly desk: { readonly call: (name: string, payload?: unknown) => Promise<unknown> };
-}
-
-/** Calls the office as the page's own code does. */
-async function call(page: Page, name: string, payload: unknown): Promise<unknown> {
-  return page.evaluate(
-    ([to, input]) => (window as unknown as DeskWindow).desk.call(to as string, input),
-    [name, payload],
-  );
-}
-
-/** The office's first page and a second person, so that drafter and signer are two. */
+/** A second person beside the clerk, so that drafter and signer are two. */
 async function openOffice(page: Page): Promise<void> {
-  await call(page, 'office.setUp', {
-    name: '勐往乡人民政府',
-    county: '勐海县',
-    prefecture: '西双版纳州',
-    clerkName: '岩温',
-  });
-  await call(page, 'office.addPerson', {
+  await setUpOffice(page);
+  await callOffice(page, 'office.addPerson', {
     name: '玉香',
     post: '党政办主任',
     roles: ['reviewer', 'secrecy-reviewer', 'signer'],
@@ -61,7 +45,7 @@ test('an unreviewed item cannot be published, by the button or past it', async (
   await publications.draft(ITEM);
   await expect(publications.publishButton()).toBeDisabled();
   await expect(publications.refusals()).toContainText('还没有保密审查记录');
-  const reply = await call(page, 'publications.publish', {
+  const reply = await callOffice(page, 'publications.publish', {
     id: 1,
     channels: [{ channel: 'county-portal', onDate: '2020-08-26' }],
   });

@@ -2,6 +2,7 @@
 
 import type { FrameLocator, Locator, Page } from 'playwright';
 import { expect } from '../fixtures.ts';
+import { openAddress } from './address.ts';
 
 /** The pages of 年度报告 in a window. */
 export function annualReportOf(page: Page) {
@@ -73,10 +74,4 @@ export function annualReportOf(page: Page) {
     },
     exportButton: (): Locator => page.getByRole('button', { name: '选择文件夹并导出' }),
   };
-}
-
-async function openAddress(page: Page, hash: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.location.hash = address;
-  }, hash);
 }

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from 'playwright';
 import { expect } from '../fixtures.ts';
+import { openAddress } from './address.ts';
 
 export const ORGAN = {
   name: '勐往乡人民政府',
@@ -27,13 +28,6 @@ export async function setUpOffice(page: Page): Promise<void> {
   await callOffice(page, 'office.setUp', { ...ORGAN, clerkName: CLERK });
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();
-}
-
-/** Opens a page by its address. */
-export async function openAddress(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 }
 
 /** The office's pages in a window. */

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from 'playwright';
 import { expect } from '../fixtures.ts';
+import { openAddress } from './address.ts';
 
 export interface DraftWords {
   readonly title: string;
@@ -112,10 +113,4 @@ async function fillDraft(page: Page, words: DraftWords): Promise<void> {
 async function typeDate(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.blur();
-}
-
-async function openAddress(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
 }

@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from '../fixtures.ts';
 import { annualReportOf } from './annual-report.ts';
-import { openAddress } from './office.ts';
+import { openAddress } from './address.ts';
 
 export interface ReferralWords {
   readonly orderNumber: string;
