@@ -5,13 +5,11 @@ import narratives from '../../resources/sample-office/narrative-2020.json' with 
 import type { LocalDate } from '../core/calendar/local-date.ts';
 import { ReportTemplate } from '../core/annual-report/document.ts';
 import { Narrative } from '../core/annual-report/narrative.ts';
+import { SAMPLE_YEAR } from '../core/office/ledger-kind.ts';
 import type { SampleOffice } from './sample-data.ts';
 import type { SampleStep } from './sample-step.ts';
 
 const Narratives = z.record(ReportTemplate, Narrative);
-
-/** The year that the sample office reports on. */
-export const SAMPLE_YEAR = 2020;
 
 /** The day on which its report is signed: within the January after the year (条例 art. 49). */
 export const SAMPLE_SIGNED_ON: LocalDate = '2021-01-28';

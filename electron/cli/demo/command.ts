@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { ReportTemplate } from '../../core/annual-report/document.ts';
 import { ExportFormat } from '../../core/annual-report/export-format.ts';
-import { SAMPLE_YEAR } from '../../sample/report-steps.ts';
+import { SAMPLE_YEAR } from '../../core/office/ledger-kind.ts';
 import { defineCommand } from '../command.ts';
 import type { CommandIo } from '../command.ts';
 import { openReadingDesk } from '../ledger-file.ts';
