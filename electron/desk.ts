@@ -17,6 +17,7 @@ import { createFilesHandlers } from './features/files/handlers.ts';
 import { createHotlineHandlers } from './features/hotline/handlers.ts';
 import { createOfficeHandlers } from './features/office/handlers.ts';
 import { createPublicationsHandlers } from './features/publications/handlers.ts';
+import { createRequestsHandlers } from './features/requests/handlers.ts';
 import { createSurveysHandlers } from './features/surveys/handlers.ts';
 import { createDispatcher } from './ipc/dispatcher.ts';
 import type { Dispatcher } from './ipc/dispatcher.ts';
@@ -121,6 +122,7 @@ function createHandlers(parts: SliceParts): HandlersOf<typeof contract> {
     ...createOfficeHandlers(parts),
     ...createFilesHandlers(parts),
     ...createPublicationsHandlers(parts),
+    ...createRequestsHandlers(parts),
     ...createHotlineHandlers(parts),
     ...createSurveysHandlers(parts),
     ...createActivitiesHandlers(parts),

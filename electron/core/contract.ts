@@ -7,12 +7,14 @@ import { filesCalls } from './files/contract.ts';
 import { hotlineCalls } from './hotline/contract.ts';
 import { officeCalls } from './office/contract.ts';
 import { publicationsCalls } from './publications/contract.ts';
+import { requestsCalls } from './requests/contract.ts';
 import { surveysCalls } from './surveys/contract.ts';
 
 export const contract = {
   ...officeCalls,
   ...filesCalls,
   ...publicationsCalls,
+  ...requestsCalls,
   ...hotlineCalls,
   ...surveysCalls,
   ...activitiesCalls,
