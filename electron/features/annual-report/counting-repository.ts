@@ -17,7 +17,11 @@ import type { FigureSource } from './figure-sources.ts';
 const ColumnRow = z.object({ id: z.int(), name: z.string() });
 
 const RequestRow = z.object({
-  registrationNumber: z.string(),
+  id: z.int(),
+  prefix: z.string(),
+  numberYear: z.int(),
+  number: z.int(),
+  title: z.string(),
   applicantColumn: z.enum(APPLICANT_COLUMNS),
   receivedOn: LocalDateField,
   closedOn: LocalDateField.nullable(),
@@ -114,9 +118,10 @@ function prepareFacts(db: Database) {
          above.id IS NOT NULL, c.sortOrder, c.id`,
     ),
     requests: db.prepare(
-      `SELECT registrationNumber, applicantColumn, receivedOn, closedOn, outcomeLine
+      `SELECT id, coalesce((SELECT numberPrefix FROM officeProfile), '') AS prefix, numberYear, number,
+         title, applicantColumn, receivedOn, closedOn, outcomeLine
        FROM disclosureRequest
-       WHERE receivedOn <= :to AND (closedOn IS NULL OR closedOn >= :from)
+       WHERE state <> 'voided' AND receivedOn <= :to AND (closedOn IS NULL OR closedOn >= :from)
        ORDER BY receivedOn, id`,
     ),
     remedies: db.prepare(

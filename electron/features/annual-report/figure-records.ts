@@ -8,6 +8,7 @@ import type { OutcomeLine } from '../../core/annual-report/outcome-lines.ts';
 import { REMEDY_KINDS, REMEDY_RESULTS } from '../../core/annual-report/remedy-statistics.ts';
 import { APPLICANT_COLUMN_NAMES } from '../../core/annual-report/statistics.ts';
 import type { StoredEntry } from '../../core/annual-report/yearly-figures.ts';
+import { numberText } from '../../core/requests/numbers.ts';
 import type { ReferralRow, RemedyRow, RequestRow } from './counting-repository.ts';
 
 /** A request: its number, who asked, how it ended. */
@@ -17,10 +18,10 @@ export function requestRecord(row: RequestRow): FigureRecord {
       ? '办理中'
       : `${row.closedOn} 办结，${outcomeName(row.outcomeLine)}`;
   return {
-    title: row.registrationNumber,
+    title: `${numberText(row.prefix, { ...row, series: 'application', year: row.numberYear })} ${row.title}`,
     detail: `${APPLICANT_COLUMN_NAMES[row.applicantColumn]}；${outcome}`,
     date: row.receivedOn,
-    route: null,
+    route: `/requests/${row.id}`,
   };
 }
 
