@@ -19,6 +19,7 @@ export interface Suspension {
 }
 
 interface Consultation {
+  readonly letter: string | undefined;
   readonly sentOn: LocalDate;
   /** 15 workdays after the consulted one received the letter; null before that is known. */
   readonly deemedOn: LocalDate | null;
@@ -32,8 +33,14 @@ export interface ClockState {
   /** Workdays added; 0 before the one extension. */
   readonly extension: number;
   readonly consultations: readonly Consultation[];
-  /** What the idle clock waits for, with the day it fell idle. */
-  readonly idle: { readonly for: 'correction' | 'payment'; readonly since: LocalDate } | null;
+  /**
+   * What the idle clock waits for, and since when the applicant's own period runs; null while it is not
+   * known when the fee notice reached him.
+   */
+  readonly idle: {
+    readonly for: 'correction' | 'payment';
+    readonly since: LocalDate | null;
+  } | null;
   readonly correctionAsked: boolean;
   readonly delayedTo: LocalDate | null;
   /** The day of the last event: nothing may be entered before it. */
@@ -98,39 +105,43 @@ const rules: { readonly [T in HistoryEvent['type']]: Rule<T> } = {
     if (isOver(state, on, calendar)) return '答复期限已经届满，不能再延长（条例第三十三条）。';
     return { ...state, extension: days };
   },
-  'consult-sent': (state, { on }, calendar) => {
+  'consult-sent': (state, { on, letter }, calendar) => {
     if (isOver(state, on, calendar))
       return '答复期限已经届满，不能再因征求意见扣除时间（条例第三十三条）。';
-    const sent = { sentOn: on, deemedOn: null, endedOn: null };
+    const sent = { letter, sentOn: on, deemedOn: null, endedOn: null };
     return { ...state, consultations: [...state.consultations, sent] };
   },
-  'consult-received': (state, { on }, calendar) =>
+  'consult-received': (state, { on, letter }, calendar) =>
     changeFirst(
       state,
-      ({ deemedOn, endedOn }) => deemedOn === null && endedOn === null,
+      (sent) => isMeant(sent, letter) && sent.deemedOn === null && sent.endedOn === null,
       (letter) => ({ ...letter, deemedOn: calendar.addWorkdays(on, CONSULTATION_WORKDAYS).date }),
     ) ?? '没有待对方签收的征求意见书（条例第三十二条、第三十四条）。',
-  'consult-answered': (state, { on }) =>
-    changeFirst(state, isOpen, (letter) => ({
-      ...letter,
-      endedOn: earlier(on, letter.deemedOn),
+  'consult-answered': (state, { on, letter }) =>
+    changeFirst(state, openOne(letter), (sent) => ({
+      ...sent,
+      endedOn: earlier(on, sent.deemedOn),
     })) ?? '没有待答复的征求意见书（条例第三十二条、第三十四条）。',
-  'consult-deemed': (state, { on }) => {
-    const deemedOn = state.consultations.find(isOpen)?.deemedOn ?? null;
+  'consult-deemed': (state, { on, letter }) => {
+    const deemedOn = state.consultations.find(openOne(letter))?.deemedOn ?? null;
     if (deemedOn === null)
       return '请先登记对方收到征求意见书的日期（条例第三十二条、第三十四条）。';
     if (on < deemedOn)
       return `对方的 ${CONSULTATION_WORKDAYS} 个工作日还没有届满（条例第三十二条、第三十四条）。`;
-    return changeFirst(state, isOpen, (open) => ({ ...open, endedOn: open.deemedOn })) ?? state;
+    return (
+      changeFirst(state, openOne(letter), (open) => ({ ...open, endedOn: open.deemedOn })) ?? state
+    );
   },
-  'fee-notice': (state, { on }, calendar) => {
+  'fee-notice': (state, { on, received = on }, calendar) => {
     if (isOver(state, on, calendar))
       return '答复期限已经届满，不能再发收费通知（国办函〔2020〕109号）。';
-    return { ...state, idle: { for: 'payment', since: on } };
+    if (received !== null && received < on) return '申请人收到收费通知的日期不能早于发出的日期。';
+    return { ...state, idle: { for: 'payment', since: received } };
   },
   'fee-paid': (state, { on }, calendar) => {
     if (state.idle?.for !== 'payment') return '没有待缴费的收费通知（国办函〔2020〕109号）。';
-    if (on > calendar.addWorkdays(state.idle.since, FEE_PAYMENT_WORKDAYS).date) {
+    const { since } = state.idle;
+    if (since !== null && on > calendar.addWorkdays(since, FEE_PAYMENT_WORKDAYS).date) {
       return `收到收费通知已超过 ${FEE_PAYMENT_WORKDAYS} 个工作日未缴费，视为放弃申请（国办函〔2020〕109号）。`;
     }
     return restart(state, on, 'payment');
@@ -165,8 +176,13 @@ function restart(state: ClockState, on: LocalDate, startedBy: ClockState['starte
   return { ...state, start: on, startedBy, extension: 0, consultations: [], idle: null };
 }
 
-function isOpen({ endedOn }: Consultation): boolean {
-  return endedOn === null;
+function isMeant(sent: Consultation, letter: string | undefined): boolean {
+  return letter === undefined || sent.letter === letter;
+}
+
+/** Tests whether a letter is the one meant, or any, and still waits for its answer. */
+function openOne(letter: string | undefined): (sent: Consultation) => boolean {
+  return (sent) => isMeant(sent, letter) && sent.endedOn === null;
 }
 
 function earlier(a: LocalDate, b: LocalDate | null): LocalDate {
