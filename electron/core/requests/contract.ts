@@ -5,6 +5,7 @@ import { OutcomeLine } from '../annual-report/outcome-lines.ts';
 import { defineCalls } from '../calls.ts';
 import { LocalDateField } from '../calendar/local-date.ts';
 import { PageFields, RowId, StoredFile, YearField, optionalText, requiredText } from '../fields.ts';
+import { Person } from '../office/people.ts';
 import { Applicant, ApplicantColumn, ApplicationFields, Matter } from './facts.ts';
 import { RequestState, Tariff } from './kinds.ts';
 import { FormKind, LetterKind } from './letters/kinds.ts';
@@ -12,6 +13,7 @@ import { Series } from './numbers.ts';
 import {
   DocumentView,
   PeriodAccount,
+  RequestClock,
   RequestException,
   RequestRecord,
   RequestRow,
@@ -122,9 +124,8 @@ export const requestsCalls = defineCalls({
     kind: 'query',
     input: Nothing,
     output: z.object({
-      people: z.array(
-        z.object({ id: RowId, name: z.string(), post: z.string(), roles: z.array(z.string()) }),
-      ),
+      /** Everybody, those whose duty ended too: their names stand under earlier steps. */
+      people: z.array(Person),
       holderUnits: z.array(z.string()),
       /** Names, addresses, telephones of earlier applicants, the latest first. */
       applicants: z.array(Applicant),
@@ -199,11 +200,20 @@ export const requestsCalls = defineCalls({
     }),
     output: z.object({ id: RowId, state: RequestState, letterNumber: z.string().nullable() }),
   },
-  /** The letter that a step would issue, as it would look; null when the step issues none. */
+  /**
+   * The letter that a step would issue, as it would look; null when the step issues none. A draft (拟办
+   * 答复) issues none yet: it shows the reply as it would be signed.
+   */
   'requests.preview': {
     kind: 'query',
     input: z.strictObject({ id: RowId, step: RequestStep }),
     output: DocumentView.nullable(),
+  },
+  /** How the clock would stand after a step, before it is taken: the new due date of an extension. */
+  'requests.clockAfter': {
+    kind: 'query',
+    input: z.strictObject({ id: RowId, step: RequestStep }),
+    output: RequestClock,
   },
   /** A letter as it was frozen. */
   'requests.letter': {

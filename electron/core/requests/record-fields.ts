@@ -109,6 +109,19 @@ export const FeeView = z.object({
   waived: z.boolean(),
 });
 
+/** An issued letter with its number written out. */
+export const LetterView = z.object({
+  id: RowId,
+  /** Of the event that issued it. */
+  sequence: z.int(),
+  kind: LetterKind,
+  title: z.string(),
+  /** 青政公开答〔2021〕1号. */
+  number: z.string(),
+  issuedOn: LocalDateField,
+});
+export type LetterView = z.infer<typeof LetterView>;
+
 /** Other rows that belong to a case. */
 export const LinkedRecord = z.object({ title: z.string(), detail: z.string(), route: z.string() });
 
@@ -120,7 +133,10 @@ export const RequestRecord = z.object({
   /** Numbers of the other parts of the same application (一事一申请). */
   siblings: z.array(z.object({ id: RowId, number: z.string(), title: z.string() })),
   events: z.array(RequestEvent),
+  letters: z.array(LetterView),
   steps: z.array(StepAnswer),
+  /** The last day on which a correction may be asked for (art. 30); null before receipt and once asked. */
+  correctionBy: LocalDateField.nullable(),
   consultations: z.array(ConsultationView),
   fee: FeeView.nullable(),
   /** The reply as last drafted. */
