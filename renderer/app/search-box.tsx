@@ -7,7 +7,7 @@ import { AutoComplete, Input } from 'antd';
 import type { GetRef } from 'antd';
 import { useNavigate } from 'react-router';
 import { useQueryCall } from '../ipc/use-call.ts';
-import { usePaused } from './use-paused.ts';
+import { usePaused } from '../ui/use-paused.ts';
 
 const SHOWN = 8;
 const ALL = 'all';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Checkbox } from 'antd';
 import type { Channel } from '../../../electron/core/publications/kinds.ts';
 import { CHANNEL_LABELS } from '../../../electron/core/publications/labels.ts';
-import { optionsOf } from './options.ts';
+import { optionsOf } from '../../ui/options.ts';
 
 interface ChannelsFieldProps {
   readonly id?: string;

@@ -7,8 +7,9 @@ import {
 } from '../../../electron/core/publications/labels.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import type { ListState } from '../../ui/use-list-state.ts';
+import { optionsOf } from '../../ui/options.ts';
 import type { ListFilters } from './list-filters.ts';
-import { columnOptions, optionsOf } from './options.ts';
+import { columnOptions } from './options.ts';
 
 interface FilterLineProps {
   readonly list: ListState<typeof ListFilters>;

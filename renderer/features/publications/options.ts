@@ -1,21 +1,8 @@
-// Labels of closed lists as options of antd's inputs.
+// Columns and people as options of antd's inputs.
 
 import type { PublicationColumn } from '../../../electron/core/publications/catalogue-fields.ts';
 import type { Person } from '../../../electron/core/publications/choices-fields.ts';
-
-export interface Option<V> {
-  readonly value: V;
-  readonly label: string;
-  readonly disabled?: boolean;
-}
-
-/** Every entry of a label table, in its order. */
-export function optionsOf<K extends string>(labels: Readonly<Record<K, string>>): Option<K>[] {
-  return Object.entries(labels).map(([value, label]) => ({
-    value: value as K,
-    label: label as string,
-  }));
-}
+import type { Option } from '../../ui/options.ts';
 
 /**
  * Columns with those below them named after their parent; retired ones only when `present` is one of

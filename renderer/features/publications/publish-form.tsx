@@ -15,8 +15,8 @@ import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useNotice } from '../../ui/notice.tsx';
+import { optionsOf } from '../../ui/options.ts';
 import { currentVersionOf } from './current-version.ts';
-import { optionsOf } from './options.ts';
 import type { StepFormProps } from './step-form-props.ts';
 
 type Choices = Output<'publications.choices'>;

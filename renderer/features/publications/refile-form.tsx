@@ -8,10 +8,11 @@ import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useNotice } from '../../ui/notice.tsx';
+import { optionsOf } from '../../ui/options.ts';
 import { currentVersionOf } from './current-version.ts';
 import { useFormMaterial } from './form-material.ts';
 import type { FormMaterial } from './form-material.ts';
-import { columnOptions, optionsOf } from './options.ts';
+import { columnOptions } from './options.ts';
 import type { StepFormProps } from './step-form-props.ts';
 
 /** Another column, domain or legal item for the same text: no new review is needed. */

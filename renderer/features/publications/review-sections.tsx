@@ -17,8 +17,9 @@ import { DateField } from '../../ui/date-field.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import type { FieldComponent } from '../../ui/form/contract-field.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
+import { optionsOf } from '../../ui/options.ts';
 import { ChannelsField } from './channels-field.tsx';
-import { optionsOf, peopleOptions } from './options.ts';
+import { peopleOptions } from './options.ts';
 
 interface SectionProps {
   readonly Field: FieldComponent<typeof ReviewDraft>;
