@@ -1,0 +1,128 @@
+// Who may play which part: by role and duty, and not the clerk himself where two pairs of eyes are
+// wanted (四眼原则). In an office of two an exception is possible with a reason, and is listed.
+
+import type { LocalDate } from '../calendar/local-date.ts';
+import { ROLE_LABELS, isOnDuty } from '../office/people.ts';
+import type { PersonRole } from '../office/people.ts';
+import type { RequestCase } from './case.ts';
+import type { Problem, StepSurroundings } from './step-surroundings.ts';
+import type { RequestStep } from './steps/steps.ts';
+
+/** A part that one of the separated persons plays. */
+interface Part {
+  readonly field: string;
+  readonly personId: number;
+  /** Left out: anyone of the office. */
+  readonly role?: PersonRole;
+  /** Whether the clerk himself may not play it without a reason. */
+  readonly separate?: string;
+}
+
+/** The wrong persons in a step, by field. */
+export function peopleProblems(
+  request: Pick<RequestCase, 'facts' | 'reply'>,
+  step: RequestStep,
+  around: StepSurroundings,
+): readonly Problem[] {
+  return partsOf(step).flatMap((part) => [
+    ...roleProblem(part, step.on, around),
+    ...separationProblem(part, request, step),
+  ]);
+}
+
+/** A part that the clerk of the case played himself. */
+export interface FourEyesException {
+  readonly onDate: LocalDate;
+  readonly personId: number;
+  readonly part: string;
+  readonly reason: string;
+}
+
+/** The exceptions to the four-eyes rule in a case, in order. */
+export function exceptionsOf(
+  request: Pick<RequestCase, 'events' | 'facts' | 'reply'>,
+): readonly FourEyesException[] {
+  return request.events.flatMap(({ step }) => {
+    if (!('exceptionReason' in step)) return [];
+    const { exceptionReason: reason, on: onDate } = step;
+    return partsOf(step).flatMap(({ personId, separate }) =>
+      separate !== undefined && isClerk(personId, request)
+        ? [{ onDate, personId, part: separate, reason }]
+        : [],
+    );
+  });
+}
+
+function isClerk(
+  personId: number,
+  { facts, reply }: Pick<RequestCase, 'facts' | 'reply'>,
+): boolean {
+  return personId === facts.handlerId || personId === reply?.drafterId;
+}
+
+function partsOf(step: RequestStep): readonly Part[] {
+  switch (step.kind) {
+    case 'secrecy-cleared':
+      return [
+        {
+          field: 'reviewerId',
+          personId: step.reviewerId,
+          role: 'secrecy-reviewer',
+          separate: ROLE_LABELS['secrecy-reviewer'],
+        },
+      ];
+    case 'signed':
+      return [
+        {
+          field: 'signerId',
+          personId: step.signerId,
+          role: 'signer',
+          separate: ROLE_LABELS.signer,
+        },
+      ];
+    case 'charged':
+      return [{ field: 'signerId', personId: step.signerId, role: 'signer' }];
+    case 'approved':
+    case 'answered-on-spot':
+      return [{ field: 'reviewerId', personId: step.reviewerId, role: 'reviewer' }];
+    case 'confirmed':
+      return [{ field: 'callerId', personId: step.callerId }];
+    case 'drafted':
+      return [{ field: 'drafterId', personId: step.drafterId }];
+    case 'sent-back':
+      return [{ field: 'byId', personId: step.byId }];
+    default:
+      // The head of the disclosure office (机构负责人) is its reviewer.
+      return 'approverId' in step
+        ? [{ field: 'approverId', personId: step.approverId, role: 'reviewer' }]
+        : [];
+  }
+}
+
+function roleProblem(
+  { field, personId, role }: Part,
+  onDate: LocalDate,
+  { people }: StepSurroundings,
+): readonly Problem[] {
+  const person = people.find(({ id }) => id === personId);
+  if (!person) return [[field, '请选择本单位的人员']];
+  if (!isOnDuty(person, onDate)) {
+    return [[field, `${person.name} ${onDate} 不在任。请核对人员和日期`]];
+  }
+  if (role === undefined || person.roles.includes(role)) return [];
+  return [
+    [field, `${person.name}不是${ROLE_LABELS[role]}。请另选，或者先在“设置”的人员里登记这项工作`],
+  ];
+}
+
+function separationProblem(
+  { personId, separate }: Part,
+  request: Pick<RequestCase, 'facts' | 'reply'>,
+  step: RequestStep,
+): readonly Problem[] {
+  if (separate === undefined || !('exceptionReason' in step)) return [];
+  if (!isClerk(personId, request) || step.exceptionReason !== '') return [];
+  return [
+    ['exceptionReason', `${separate}与经办人是同一人。请换人办理，或者写明理由（会列入例外清单）`],
+  ];
+}
