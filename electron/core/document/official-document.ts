@@ -8,9 +8,12 @@ const span = { colSpan: z.int().min(1).default(1), rowSpan: z.int().min(1).defau
 
 /** A cell of a form: a printed label, or what was filled in. */
 export const FormCell = z.object({
+  /** Each \n begins a new line. */
   text: z.string(),
   isLabel: z.boolean().default(false),
   align: z.enum(['left', 'center']).default('center'),
+  /** The cell is at least that many lines high: room for an opinion or a signature by hand. */
+  minLines: z.int().min(1).default(1),
   ...span,
 });
 export type FormCell = z.infer<typeof FormCell>;
@@ -29,8 +32,13 @@ export const OfficialBlock = z.discriminatedUnion('kind', [
     headRows: z.int().min(0).default(0),
     rows: z.array(z.array(FormCell)),
   }),
-  /** What follows is on a new page: the reply slip after an enquiry, the account after a cover. */
+  /**
+   * What follows is on a new page: the reply slip after an enquiry, the account after a cover. What
+   * closes the letter (附件说明, signature, contact) is printed before the first of them.
+   */
   z.object({ kind: z.literal('page-break') }),
+  /** A title in the type of the document's own: of the reply slip on its page. */
+  z.object({ kind: z.literal('title'), lines: z.array(z.string()).min(1) }),
 ]);
 export type OfficialBlock = z.infer<typeof OfficialBlock>;
 
