@@ -71,6 +71,8 @@ export const StepAnswer = z.object({
   reason: z.string(),
   /** Smaller comes first: the order of likelihood. */
   rank: z.int(),
+  /** Among what usually comes next in this state: shown as a button even where it can't be taken yet. */
+  likely: z.boolean(),
 });
 export type StepAnswer = z.infer<typeof StepAnswer>;
 

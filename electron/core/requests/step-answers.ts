@@ -28,6 +28,7 @@ export function stepAnswers(
         allowed: reason === null,
         reason: reason ?? '',
         rank: rank(kind),
+        likely: likely.includes(kind),
       };
     })
     .sort((a, b) => a.rank - b.rank);
