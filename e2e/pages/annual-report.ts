@@ -6,7 +6,7 @@ import { openAddress } from './address.ts';
 
 /** The pages of 年度报告 in a window. */
 export function annualReportOf(page: Page) {
-  const paper = (): FrameLocator => page.frameLocator('iframe.report-paper');
+  const paper = (): FrameLocator => page.frameLocator('iframe.desk-paper');
   return {
     open: async (template?: 'three-part' | 'form-2019'): Promise<void> => {
       const query = template === undefined ? '' : `?template=${template}`;

@@ -1,7 +1,6 @@
 // What the window adds to the report's page in the preview: figures that can be clicked, and a mark.
 
-/** A4 and a little grey at both sides, in CSS px. */
-const SHEET_WIDTH = 794 + 32;
+import { scrollSheetTo } from '../../ui/paper-sheet.ts';
 
 const STYLE = `
   [data-figure] { cursor: pointer; }
@@ -9,30 +8,14 @@ const STYLE = `
   .marked { outline: 2px solid #b3261e; outline-offset: 4px; }
 `;
 
-export interface PaperOptions {
-  /** Of the frame, in px. */
-  readonly width: number;
-  readonly scrollTop: number;
-  readonly onFigure: (figure: string) => void;
-  readonly onScroll: (top: number) => void;
-}
-
-/** Makes the loaded page answer to clicks and the keyboard, and fits it to the frame. */
-export function preparePaper(document: Document, options: PaperOptions): void {
+/** Makes the figures of the loaded page answer to clicks and the keyboard. */
+export function bindFigures(document: Document, onFigure: (figure: string) => void): void {
   const style = document.createElement('style');
   style.textContent = STYLE;
   document.head.append(style);
-  fitPaper(document, options.width);
-  document.documentElement.scrollTop = options.scrollTop;
-  document.addEventListener('scroll', () => options.onScroll(document.documentElement.scrollTop));
   for (const element of document.querySelectorAll<HTMLElement>('[data-figure]')) {
-    makeClickable(element, options.onFigure);
+    makeClickable(element, onFigure);
   }
-}
-
-/** Scales the sheet down to a narrow frame; it is never enlarged. */
-export function fitPaper(document: Document, width: number): void {
-  document.documentElement.style.setProperty('zoom', String(Math.min(1, width / SHEET_WIDTH)));
 }
 
 /** Brings a block of the report into sight and frames it. */
@@ -42,14 +25,7 @@ export function markBlock(document: Document, block: number): void {
   const element = document.querySelector('main')?.children[block + 1];
   if (!element) return;
   element.classList.add('marked');
-  // scrollIntoView would move the window's own page too.
-  const { top, height } = element.getBoundingClientRect();
-  const page = document.documentElement;
-  page.scrollTop += (top + height / 2 - page.clientHeight / 2) / zoomOf(document);
-}
-
-function zoomOf(document: Document): number {
-  return Number(document.documentElement.style.getPropertyValue('zoom')) || 1;
+  scrollSheetTo(element);
 }
 
 function makeClickable(element: HTMLElement, onFigure: (figure: string) => void): void {

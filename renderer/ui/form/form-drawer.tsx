@@ -8,19 +8,22 @@ interface FormDrawerProps {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** As wide as the window allows: for a form with a page beside it. */
+  readonly wide?: boolean;
   /** The form; it is made afresh each time the drawer opens. */
   readonly children: ReactNode;
 }
 
 /** A short form at the right edge. Esc is the form's own, so that it asks before text is left. */
-export function FormDrawer({ title, open, onClose, children }: FormDrawerProps): ReactElement {
+export function FormDrawer(props: FormDrawerProps): ReactElement {
+  const { title, open, onClose, wide = false, children } = props;
   const content = useRef<HTMLDivElement>(null);
   return (
     <Drawer
       title={title}
       open={open}
       onClose={onClose}
-      size={560}
+      size={wide ? 'min(1180px, 96vw)' : 560}
       keyboard={false}
       mask={{ closable: false }}
       destroyOnHidden
