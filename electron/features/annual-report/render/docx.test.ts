@@ -5,7 +5,7 @@ import { renderDocx } from './docx.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
-import { LINES_PER_PAGE } from './page-format.ts';
+import { LINES_PER_PAGE } from '../../../render/page-format.ts';
 
 async function parts(document: ReportDocument) {
   const zip = await JSZip.loadAsync(await renderDocx(document));

@@ -1,5 +1,4 @@
-// The report as one HTML file: no script, nothing from elsewhere. It is the preview on the screen, the page
-// that is printed to PDF, and what an office without any word processor can read.
+// The report as one HTML file.
 
 import { chineseDate } from '../../../core/calendar/local-date.ts';
 import type {
@@ -7,52 +6,29 @@ import type {
   ReportDocument,
   ReportSpan,
 } from '../../../core/annual-report/document.ts';
-import { STYLE_SHEET } from './html-style.ts';
+import { htmlHeading, htmlPage, htmlSignature, htmlTitle } from '../../../render/html-page.ts';
+import { escapeMarkup } from '../../../render/printable.ts';
+import { signaturePlace } from '../../../render/signature.ts';
 import { htmlTable } from './html-table.ts';
-import { CHARACTER_PITCH_PT } from './page-format.ts';
-import { escapeMarkup, printableDocument } from './printable.ts';
-import { signaturePlace } from './signature.ts';
-
-// Even opened from a stick by any browser, the file loads nothing and runs nothing.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+import { printableReport } from './printable-report.ts';
 
 /**
  * The HTML of the report. Every figure stands in an element with data-figure="<FigureId>", so that the
  * window can lead from it to the records behind it.
  */
 export function renderHtml(document: ReportDocument): string {
-  const report = printableDocument(document);
-  const title = report.titleLines.map(escapeMarkup);
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<meta name="author" content="${escapeMarkup(report.organ)}">`,
-    `<title>${title.join('')}</title>`,
-    `<style>${STYLE_SHEET}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${title.join('<br>')}</h1>`,
-    ...report.blocks.map(htmlBlock),
-    signatureOf(report),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const report = printableReport(document);
+  return htmlPage({
+    title: report.titleLines.join(''),
+    organ: report.organ,
+    body: [htmlTitle(report.titleLines), ...report.blocks.map(htmlBlock), signatureOf(report)],
+  });
 }
 
 function htmlBlock(block: ReportBlock): string {
   switch (block.kind) {
-    case 'heading': {
-      // The title is h1.
-      const tag = `h${block.level + 1}`;
-      return `<${tag}>${escapeMarkup(block.text)}</${tag}>`;
-    }
+    case 'heading':
+      return htmlHeading(block.level, block.text);
     case 'paragraph':
       return `<p class="body">${block.spans.map(htmlSpan).join('')}</p>`;
     case 'table':
@@ -70,9 +46,9 @@ function htmlSpan(span: ReportSpan): string {
 
 function signatureOf({ organ, signedOn }: ReportDocument): string {
   const date = signedOn === null ? '' : chineseDate(signedOn);
-  const place = signaturePlace(organ, date);
-  const line = (text: string, characters: number): string =>
-    `<p style="margin-left:${(characters * CHARACTER_PITCH_PT).toFixed(2)}pt">${escapeMarkup(text)}</p>`;
-  const lines = [line(organ, place.organIndent), ...(date ? [line(date, place.dateIndent)] : [])];
-  return `<div class="signature">${lines.join('')}</div>`;
+  const { organIndent, dateIndent } = signaturePlace(organ, date);
+  return htmlSignature([
+    { text: organ, indent: organIndent },
+    ...(date ? [{ text: date, indent: dateIndent }] : []),
+  ]);
 }

@@ -1,20 +1,11 @@
-// Reads each format back the way another program would, so that tests can prove that all of them carry
-// the same words and cells.
+// Reads each format of the report back the way another program would, so that tests can prove that all of
+// them carry the same words and cells.
 
 import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
 import * as z from 'zod';
 import { ReportDocument } from '../../../core/annual-report/document.ts';
-import { placedCells } from './table-grid.ts';
-
-/** A table's cell where it begins: `row:column` counted from 0, and its text. */
-export type CellTexts = Readonly<Record<string, string>>;
-
-export interface ReadBack {
-  /** Title, headings, paragraphs, organ and date, in order; empty lines left out. */
-  readonly lines: readonly string[];
-  readonly tables: readonly CellTexts[];
-}
+import { expectedCells } from '../../../render/read-back.ts';
+import type { CellTexts, ReadBack } from '../../../render/read-back.ts';
 
 /** What every format must give back for this document. */
 export function expectedReadBack(document: ReportDocument, date: string): ReadBack {
@@ -23,80 +14,9 @@ export function expectedReadBack(document: ReportDocument, date: string): ReadBa
     return block.kind === 'paragraph' ? [block.spans.map((span) => span.text).join('')] : [];
   });
   const tables = document.blocks.flatMap((block) =>
-    block.kind === 'table' ? [Object.fromEntries(placedCells(block).map(entryOf))] : [],
+    block.kind === 'table' ? [expectedCells(block)] : [],
   );
   return { lines: [document.titleLines.join(''), ...body, document.organ, date], tables };
-}
-
-function entryOf({ row, column, cell }: ReturnType<typeof placedCells>[number]): [string, string] {
-  return [`${row}:${column}`, cell.text];
-}
-
-/** Reads a .docx by its XML. */
-export async function readDocx(bytes: Uint8Array): Promise<ReadBack> {
-  const zip = await JSZip.loadAsync(bytes);
-  const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
-  const isTable = /<w:tbl>.*?<\/w:tbl>/gs;
-  return {
-    lines: [...xml.replaceAll(isTable, '').matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)]
-      .map(([paragraph]) => docxText(paragraph))
-      .filter((line) => line !== ''),
-    tables: [...xml.matchAll(isTable)].map(([table]) => docxTableCells(table)),
-  };
-}
-
-function docxText(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text]) => unescapeMarkup(text ?? ''))
-    .join('');
-}
-
-function docxTableCells(xml: string): CellTexts {
-  const cells: Record<string, string> = {};
-  for (const [row, [rowXml]] of [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].entries()) {
-    let column = 0;
-    for (const [cellXml] of rowXml.matchAll(/<w:tc>.*?<\/w:tc>/gs)) {
-      if (!cellXml.includes('<w:vMerge w:val="continue"/>')) {
-        cells[`${row}:${column}`] = docxText(cellXml);
-      }
-      column += Number(/<w:gridSpan w:val="(\d+)"/.exec(cellXml)?.[1] ?? 1);
-    }
-  }
-  return cells;
-}
-
-/** Reads the HTML as text: tags have no other line than their own, so a simple scan is enough. */
-export function readHtml(html: string): ReadBack {
-  const main = /<main>(.*)<\/main>/s.exec(html)?.[1] ?? '';
-  const isTable = /<table.*?<\/table>/gs;
-  return {
-    lines: [...main.replaceAll(isTable, '').matchAll(/<(p|h\d)[ >].*?<\/\1>/gs)].map(([element]) =>
-      htmlText(element),
-    ),
-    tables: [...main.matchAll(isTable)].map(([table]) => htmlTableCells(table)),
-  };
-}
-
-function htmlText(html: string): string {
-  return unescapeMarkup(html.replaceAll(/<[^>]*>/g, ''));
-}
-
-function htmlTableCells(html: string): CellTexts {
-  const cells: Record<string, string> = {};
-  const taken = new Set<string>();
-  for (const [row, [rowHtml]] of [...html.matchAll(/<tr>.*?<\/tr>/gs)].entries()) {
-    let column = 0;
-    for (const [cell] of rowHtml.matchAll(/<(td|th)[ >].*?<\/\1>/gs)) {
-      while (taken.has(`${row}:${column}`)) column += 1;
-      cells[`${row}:${column}`] = htmlText(cell);
-      const down = Number(/rowspan="(\d+)"/.exec(cell)?.[1] ?? 1);
-      const across = Number(/colspan="(\d+)"/.exec(cell)?.[1] ?? 1);
-      for (let at = 0; at < down * across; at += 1) {
-        taken.add(`${row + Math.floor(at / across)}:${column + (at % across)}`);
-      }
-    }
-  }
-  return cells;
 }
 
 /** Reads the tables of an .xlsx, sheet by sheet: the first `count` sheets. */
@@ -134,13 +54,4 @@ const ReportFile = z.object({
 /** Reads the JSON with a schema of its own. */
 export function readJson(text: string): z.infer<typeof ReportFile> {
   return ReportFile.parse(JSON.parse(text));
-}
-
-function unescapeMarkup(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll(/&#39;|&apos;/g, "'")
-    .replaceAll('&amp;', '&');
 }

@@ -8,7 +8,8 @@ import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
-import { expectedReadBack, readDocx, readHtml, readJson, readXlsxTables } from './read-back.ts';
+import { readDocx, readHtml } from '../../../render/read-back.ts';
+import { expectedReadBack, readJson, readXlsxTables } from './read-back.ts';
 import { renderXlsx } from './xlsx.ts';
 
 const REPORTS = [

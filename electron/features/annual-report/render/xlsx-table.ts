@@ -1,11 +1,11 @@
 // A table of the report on a worksheet of its own, merged as printed, from cell A1.
 
 import type { Alignment, Worksheet } from 'exceljs';
-import type { ReportTable } from '../../../core/annual-report/document.ts';
-import { PAGE_MM, TABLE_PT, TEXT_WIDTH_MM } from './page-format.ts';
-import { columnWidthsMm, placedCells, tableDensity } from './table-grid.ts';
-import type { PlacedCell } from './table-grid.ts';
-import { linesNeeded } from './text-fit.ts';
+import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
+import { PAGE_MM, TABLE_PT, TEXT_WIDTH_MM } from '../../../render/page-format.ts';
+import { columnWidthsMm, placedCells, tableDensity } from '../../../render/table-grid.ts';
+import type { PlacedCell } from '../../../render/table-grid.ts';
+import { linesNeeded } from '../../../render/text-fit.ts';
 import { CELL_MARGIN_MM, charactersFromMm, rowHeightPt } from './xlsx-measure.ts';
 import { BORDERS, CELL_FONT } from './xlsx-style.ts';
 import { numberOrText } from './number-or-text.ts';
@@ -28,7 +28,11 @@ export function fillTableSheet(sheet: Worksheet, table: ReportTable): void {
   if (table.headRows > 0) sheet.pageSetup.printTitlesRow = `1:${table.headRows}`;
 }
 
-function fillCell(sheet: Worksheet, table: ReportTable, { row, column, cell }: PlacedCell): void {
+function fillCell(
+  sheet: Worksheet,
+  table: ReportTable,
+  { row, column, cell }: PlacedCell<ReportCell>,
+): void {
   const [top, left] = [row + 1, column + 1];
   const [bottom, right] = [row + cell.rowSpan, column + cell.colSpan];
   if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right);
@@ -58,7 +62,7 @@ function fillCell(sheet: Worksheet, table: ReportTable, { row, column, cell }: P
 function tableRowHeightPt(
   table: ReportTable,
   widths: readonly number[],
-  { placed, row }: { placed: readonly PlacedCell[]; row: number },
+  { placed, row }: { placed: readonly PlacedCell<ReportCell>[]; row: number },
 ): number {
   const size = TABLE_PT[tableDensity(table)];
   const lines = placed

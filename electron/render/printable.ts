@@ -1,7 +1,5 @@
 // Text that every format can hold, and a document with its defaults in place.
 
-import { ReportDocument } from '../../../core/annual-report/document.ts';
-
 // XML 1.0 has no way to write these; a word processor calls a file with one of them damaged.
 // eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -14,12 +12,28 @@ export function printableText(text: string): string {
     .replaceAll(/\r\n|[\t\r\n]/g, ' ');
 }
 
-/** The document as all renderers print it: keys in the model's order, every text printable. */
-export function printableDocument(document: ReportDocument): ReportDocument {
-  const text = JSON.stringify(document, (_key, value: unknown) =>
-    typeof value === 'string' ? printableText(value) : value,
+/** The same, but every kind of line break becomes \n: for text that is set line by line. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map(printableText)
+    .join('\n');
+}
+
+/**
+ * The document as all renderers print it: keys in the model's order, every text printable.
+ * @param schema The document's model.
+ * @param printable What makes a text printable, by the key under which it stands.
+ */
+export function printableDocument<T>(
+  document: T,
+  schema: { readonly parse: (input: unknown) => T },
+  printable: (text: string, key: string) => string = printableText,
+): T {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    typeof value === 'string' ? printable(value, key) : value,
   );
-  return ReportDocument.parse(JSON.parse(text));
+  return schema.parse(JSON.parse(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

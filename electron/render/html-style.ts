@@ -1,4 +1,4 @@
-// The style sheet of the HTML report: the same page as the Word file, printed by Chromium, and a sheet of
+// The style sheet of a document as HTML: the same page as the Word file, printed by Chromium, and a sheet of
 // paper on grey on the screen.
 
 import {
@@ -26,6 +26,7 @@ import {
   TEXT_WIDTH_MM,
   TITLE_PT,
 } from './page-format.ts';
+import type { TableDensity } from './page-format.ts';
 
 const LINE_PT = LINE_PITCH_TWIPS / 20;
 const MARGINS = `${PAGE_MM.top}mm ${PAGE_MM.right}mm ${PAGE_MM.bottom}mm ${PAGE_MM.left}mm`;
@@ -44,6 +45,16 @@ const pageNumber = (side: 'left' | 'right'): string => `
     white-space: nowrap;
   }`;
 
+function tableRules(density: TableDensity): string {
+  const inset = CELL_PADDING_MM.inline + LABEL_INDENT_MM[density];
+  const right = density === 'form' ? ` padding-right: ${inset}mm;` : '';
+  return [
+    `table.${density} { font-size: ${TABLE_PT[density]}pt; line-height: ${TABLE_LINE_TWIPS[density] / 20}pt; }`,
+    `.${density} tr { height: ${TABLE_ROW_MM[density]}mm; }`,
+    `.${density} .left { padding-left: ${inset}mm;${right} }`,
+  ].join('\n');
+}
+
 /** The content of the style element; it holds no text of the user's. */
 export const STYLE_SHEET = `
 @page { size: A4 portrait; margin: ${MARGINS}; }
@@ -53,7 +64,7 @@ export const STYLE_SHEET = `
 }
 /* A bold cut under the name of a regular one: a browser without 小标宋 is not to thicken 宋体 by itself. */
 @font-face {
-  font-family: "Report Title";
+  font-family: "Official Title";
   src: ${STRONG_SONG_CUTS.map((name) => `local("${name}")`).join(', ')};
 }
 html { color: #000; background: #fff; }
@@ -74,7 +85,7 @@ h2, h3, h4, h5, .body { text-indent: ${INDENT_CHARACTERS}em; }
 h1, h2, h3, h4, h5 { break-after: avoid; }
 h1 {
   margin-bottom: ${LINE_PT}pt;
-  font-family: "Report Title", ${cssFamily(XIAO_BIAO_SONG)};
+  font-family: "Official Title", ${cssFamily(XIAO_BIAO_SONG)};
   font-size: ${TITLE_PT}pt;
   letter-spacing: 0;
   text-align: center;
@@ -91,12 +102,11 @@ table {
   letter-spacing: 0;
   text-align: center;
 }
-table.wide { font-size: ${TABLE_PT.wide}pt; line-height: ${TABLE_LINE_TWIPS.wide / 20}pt; }
-table.narrow { font-size: ${TABLE_PT.narrow}pt; line-height: ${TABLE_LINE_TWIPS.narrow / 20}pt; }
+${(['form', 'wide', 'narrow'] as const).map(tableRules).join('\n')}
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .unsplit { break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
-tr { break-inside: avoid; height: ${TABLE_ROW_MM}mm; }
+tr { break-inside: avoid; }
 th, td {
   padding: ${CELL_PADDING_MM.block}mm ${CELL_PADDING_MM.inline}mm;
   border: 0.5pt solid #000;
@@ -108,7 +118,7 @@ th, td {
 table:has(thead) { border-collapse: separate; border-spacing: 0; border-left: 0.5pt solid #000; }
 table:has(thead) :is(th, td) { border-width: 0 0.5pt 0.5pt 0; }
 table:has(thead) thead tr:first-child > * { border-top-width: 0.5pt; }
-.left { padding-left: ${CELL_PADDING_MM.inline + LABEL_INDENT_MM}mm; text-align: left; text-wrap: wrap; }
+.left { text-align: left; text-wrap: wrap; }
 strong, .bold { font-weight: bold; }
 @media screen {
   html { background: #d9d9d9; }

@@ -1,24 +1,40 @@
 // A table's cells on their grid: formats that know no row spans (spreadsheets) need every place.
 
-import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
 import { TEXT_WIDTH_MM, UNSPLIT_TABLE_ROWS, WIDE_TABLE_COLUMNS } from './page-format.ts';
 import type { TableDensity } from './page-format.ts';
 
-export interface PlacedCell {
+/** What every cell has, a figure's or a form's. */
+export interface GridCell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** A table: rows list only the cells that begin in them, as in HTML; spans cover the rest of the grid. */
+export interface Grid<C extends GridCell> {
+  readonly title: string;
+  /** Relative widths of the grid's columns. */
+  readonly columnWidths: readonly number[];
+  /** How many rows at the top are headings that repeat on every page. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly C[])[];
+}
+
+export interface PlacedCell<C extends GridCell> {
   /** Counted from 0. */
   readonly row: number;
   readonly column: number;
-  readonly cell: ReportCell;
+  readonly cell: C;
 }
 
 /**
  * Places the cells as HTML does: each takes the first free place of its row.
  * @throws Error when spans leave the grid, overlap, or leave a hole: the table was built wrongly.
  */
-export function placedCells(table: ReportTable): readonly PlacedCell[] {
+export function placedCells<C extends GridCell>(table: Grid<C>): readonly PlacedCell<C>[] {
   const width = table.columnWidths.length;
   const taken = table.rows.map(() => new Set<number>());
-  const placed: PlacedCell[] = [];
+  const placed: PlacedCell<C>[] = [];
   for (const [row, cells] of table.rows.entries()) {
     for (const cell of cells) {
       const column = firstFree(taken[row]);
@@ -27,7 +43,7 @@ export function placedCells(table: ReportTable): readonly PlacedCell[] {
     }
   }
   const hole = taken.findIndex((columns) => columns.size < width);
-  if (hole >= 0) throw new Error(`table ${table.id}: row ${hole + 1} does not fill its columns`);
+  if (hole >= 0) throw new Error(`table ${table.title}: row ${hole + 1} does not fill its columns`);
   return placed;
 }
 
@@ -37,14 +53,18 @@ function firstFree(taken: ReadonlySet<number> | undefined): number {
   return column;
 }
 
-function take(table: ReportTable, taken: readonly Set<number>[], placed: PlacedCell): void {
+function take<C extends GridCell>(
+  table: Grid<C>,
+  taken: readonly Set<number>[],
+  placed: PlacedCell<C>,
+): void {
   const { row, column, cell } = placed;
   for (let down = 0; down < cell.rowSpan; down += 1) {
     for (let right = 0; right < cell.colSpan; right += 1) {
       const columns = taken[row + down];
       const at = column + right;
       if (columns === undefined || at >= table.columnWidths.length || columns.has(at)) {
-        throw new Error(`table ${table.id}: the cell at ${row + 1}, ${column + 1} does not fit`);
+        throw new Error(`table ${table.title}: the cell at ${row + 1}, ${column + 1} does not fit`);
       }
       columns.add(at);
     }
@@ -52,13 +72,13 @@ function take(table: ReportTable, taken: readonly Set<number>[], placed: PlacedC
 }
 
 /** The widths of the grid's columns in millimetres, scaled to the text area. */
-export function columnWidthsMm(table: ReportTable): readonly number[] {
+export function columnWidthsMm(table: Pick<Grid<GridCell>, 'columnWidths'>): readonly number[] {
   const sum = table.columnWidths.reduce((total, width) => total + width, 0);
   return table.columnWidths.map((width) => (width / sum) * TEXT_WIDTH_MM);
 }
 
 /** Which size of type the table takes. */
-export function tableDensity(table: ReportTable): TableDensity {
+export function tableDensity(table: Pick<Grid<GridCell>, 'columnWidths'>): TableDensity {
   return table.columnWidths.length > WIDE_TABLE_COLUMNS ? 'narrow' : 'wide';
 }
 
@@ -72,7 +92,7 @@ export interface RowGroup {
 }
 
 /** The parts of a table: each begins with a label that spans it; the heading rows go with the first. */
-export function rowGroups(table: ReportTable): readonly RowGroup[] {
+export function rowGroups(table: Grid<GridCell>): readonly RowGroup[] {
   const starts = table.rows.flatMap((cells, row) =>
     row > table.headRows && headsGroup(table, cells) ? [row] : [],
   );
@@ -82,8 +102,7 @@ export function rowGroups(table: ReportTable): readonly RowGroup[] {
   });
 }
 
-/** Whether the row is one label across the whole table. */
-export function headsGroup(table: ReportTable, cells: readonly ReportCell[]): boolean {
-  const [first] = cells;
-  return first?.kind === 'label' && first.colSpan === table.columnWidths.length;
+/** Whether the row is one cell across the whole table. */
+export function headsGroup(table: Grid<GridCell>, cells: readonly GridCell[]): boolean {
+  return cells[0]?.colSpan === table.columnWidths.length;
 }

@@ -28,9 +28,9 @@ export const BODY_PT = 16;
 export const TITLE_PT = 22;
 export const PAGE_NUMBER_PT = 14;
 
-/** The standard leaves tables open: 五号, and 小五 where the columns are narrow. */
-export const TABLE_PT = { wide: 10.5, narrow: 9 } as const;
-export const TABLE_LINE_TWIPS = { wide: 280, narrow: 236 } as const;
+/** The standard leaves tables open: 小四 in forms, 五号 in lists, and 小五 where the columns are narrow. */
+export const TABLE_PT = { form: 12, wide: 10.5, narrow: 9 } as const;
+export const TABLE_LINE_TWIPS = { form: 340, wide: 280, narrow: 236 } as const;
 
 /** Tables with more columns than this are set narrow. */
 export const WIDE_TABLE_COLUMNS = 6;
@@ -38,7 +38,7 @@ export const WIDE_TABLE_COLUMNS = 6;
 export type TableDensity = keyof typeof TABLE_PT;
 
 /** Rows are at least this high, so that a pen finds room. */
-export const TABLE_ROW_MM = 7;
+export const TABLE_ROW_MM = { form: 10, wide: 7, narrow: 7 } as const;
 
 /** Between a cell's text and its borders: 自然人 is to fit into one line of its column of table 三. */
 export const CELL_PADDING_MM = { block: 0.3, inline: 0.2 } as const;
@@ -49,8 +49,8 @@ export const CELL_PADDING_MM = { block: 0.3, inline: 0.2 } as const;
  */
 export const UNSPLIT_TABLE_ROWS = 28;
 
-/** Left-aligned labels stand a little further in. */
-export const LABEL_INDENT_MM = 0.7;
+/** Left-aligned text stands a little further in: in a form, where it is long, on both sides. */
+export const LABEL_INDENT_MM = { form: 1.5, wide: 0.7, narrow: 0.7 } as const;
 
 /** 一字线上距版心下边缘7mm */
 export const DASH_BELOW_TEXT_MM = 7;

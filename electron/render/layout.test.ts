@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { ReportTable } from '../../../core/annual-report/document.ts';
-import { label } from './golden/blocks.ts';
 import { signaturePlace } from './signature.ts';
 import { placedCells, rowGroups } from './table-grid.ts';
+import type { GridCell } from './table-grid.ts';
 import { balancingIndentMm, linesNeeded } from './text-fit.ts';
 
 test.each([
@@ -16,15 +15,14 @@ test.each([
   expect(signaturePlace(organ, date)).toEqual(place);
 });
 
-const table = (rows: unknown) =>
-  ReportTable.parse({
-    kind: 'table',
-    id: 't',
-    title: 't',
-    columnWidths: [1, 1],
-    headRows: 0,
-    rows,
-  });
+const label = (text: string, span: Partial<GridCell> = {}): GridCell => ({
+  ...{ text, colSpan: 1, rowSpan: 1 },
+  ...span,
+});
+const table = (rows: readonly (readonly GridCell[])[]) => ({
+  ...{ title: 't', columnWidths: [1, 1], headRows: 0 },
+  rows,
+});
 
 test('cells are placed as HTML places them', () => {
   const placed = placedCells(table([[label('a', { rowSpan: 2 }), label('b')], [label('c')]]));

@@ -26,8 +26,9 @@ export const DOCX_STYLES = {
   plain: 'Normal',
   body: 'BodyText',
   title: 'Title',
-  tableText: { wide: 'TableText', narrow: 'TableTextNarrow' },
-  tableLabel: { wide: 'TableLabel', narrow: 'TableLabelNarrow' },
+  number: 'DocumentNumber',
+  tableText: { form: 'FormText', wide: 'TableText', narrow: 'TableTextNarrow' },
+  tableLabel: { form: 'FormTextLeft', wide: 'TableLabel', narrow: 'TableLabelNarrow' },
   pageNumber: 'Footer',
 } as const;
 
@@ -66,6 +67,12 @@ function headingStyle(level: 1 | 2 | 3 | 4, stack: FontStack): Style {
   };
 }
 
+function labelIndent(density: TableDensity): string {
+  const indent = twipsFromMm(LABEL_INDENT_MM[density]);
+  const right = density === 'form' ? ` w:right="${indent}"` : '';
+  return `<w:ind w:left="${indent}"${right}/>`;
+}
+
 function tableStyles(density: TableDensity, name: string): readonly Style[] {
   const text = DOCX_STYLES.tableText[density];
   return [
@@ -80,7 +87,7 @@ function tableStyles(density: TableDensity, name: string): readonly Style[] {
       id: DOCX_STYLES.tableLabel[density],
       name: `表格${name}左`,
       basedOn: text,
-      paragraph: `<w:ind w:left="${twipsFromMm(LABEL_INDENT_MM)}"/><w:jc w:val="left"/>`,
+      paragraph: `${labelIndent(density)}<w:jc w:val="left"/>`,
       run: '',
     },
   ];
@@ -111,10 +118,18 @@ const STYLES: readonly Style[] = [
     paragraph: `<w:keepNext/>${offGrid}<w:jc w:val="center"/>`,
     run: `${font(XIAO_BIAO_SONG)}${spacing(0)}${size(TITLE_PT)}`,
   },
+  {
+    id: DOCX_STYLES.number,
+    name: '发文字号',
+    basedOn: DOCX_STYLES.plain,
+    paragraph: '<w:keepNext/><w:jc w:val="center"/>',
+    run: '',
+  },
   headingStyle(1, HEI_TI),
   headingStyle(2, KAI_TI),
   headingStyle(3, FANG_SONG),
   headingStyle(4, FANG_SONG),
+  ...tableStyles('form', '小四'),
   ...tableStyles('wide', '五号'),
   ...tableStyles('narrow', '小五'),
   {

@@ -1,0 +1,124 @@
+// A table in a Word file.
+
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { eastAsianRun } from './docx-run.ts';
+import { DOCX_STYLES } from './docx-styles.ts';
+import {
+  CELL_PADDING_MM,
+  TABLE_PT,
+  TABLE_ROW_MM,
+  TEXT_WIDTH_MM,
+  twipsFromMm,
+} from './page-format.ts';
+import type { TableDensity } from './page-format.ts';
+import { columnWidthsMm, placedCells } from './table-grid.ts';
+import type { Grid, GridCell } from './table-grid.ts';
+import { balancingIndentMm } from './text-fit.ts';
+
+// Eighths of a point: 0.5 pt.
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+};
+
+export interface CellLook {
+  readonly align: 'left' | 'center';
+  readonly bold: boolean;
+}
+
+export interface TableSetting<C extends GridCell> {
+  readonly density: TableDensity;
+  readonly look: (cell: C) => CellLook;
+  /** Rows, counted from 0, that stay on one page with the next one. */
+  readonly keptWithNext: ReadonlySet<number>;
+  /** Rows that are too long to be kept in one piece. */
+  readonly mayBreak?: ReadonlySet<number>;
+}
+
+/** The table: heading rows repeat on every page, and no row is split between two that need not be. */
+export function docxGrid<C extends GridCell>(grid: Grid<C>, setting: TableSetting<C>): Table {
+  const { density, look, keptWithNext, mayBreak } = setting;
+  const widths = columnWidthsMm(grid);
+  const placed = placedCells(grid);
+  return new Table({
+    width: { size: twipsFromMm(TEXT_WIDTH_MM), type: WidthType.DXA },
+    columnWidths: widths.map(twipsFromMm),
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    rows: grid.rows.map((_cells, row) => {
+      const keepNext = keptWithNext.has(row);
+      return new TableRow({
+        cantSplit: mayBreak?.has(row) !== true,
+        tableHeader: row < grid.headRows,
+        height: { value: twipsFromMm(TABLE_ROW_MM[density]), rule: HeightRule.ATLEAST },
+        children: placed
+          .filter((place) => place.row === row)
+          .map(({ cell, column }) => {
+            const widthMm = sum(widths.slice(column, column + cell.colSpan));
+            return docxCell(cell, { ...look(cell), widthMm, density, keepNext });
+          }),
+      });
+    }),
+  });
+}
+
+interface CellSetting extends CellLook {
+  readonly widthMm: number;
+  readonly density: TableDensity;
+  /** Word keeps a row with the next one when its paragraphs ask for it. */
+  readonly keepNext: boolean;
+}
+
+function docxCell(cell: GridCell, setting: CellSetting): TableCell {
+  const block = twipsFromMm(CELL_PADDING_MM.block);
+  const inline = twipsFromMm(CELL_PADDING_MM.inline);
+  return new TableCell({
+    columnSpan: cell.colSpan,
+    rowSpan: cell.rowSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    width: { size: twipsFromMm(setting.widthMm), type: WidthType.DXA },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: block,
+      bottom: block,
+      left: inline,
+      right: inline,
+    },
+    children: cell.text.split('\n').map((line) => cellLine(line, setting)),
+  });
+}
+
+function cellLine(text: string, setting: CellSetting): Paragraph {
+  const { align, bold, density, keepNext, widthMm } = setting;
+  const children = [eastAsianRun({ text, bold })];
+  if (align === 'left') {
+    return new Paragraph({ style: DOCX_STYLES.tableLabel[density], keepNext, children });
+  }
+  const inner = widthMm - 2 * CELL_PADDING_MM.inline;
+  const indent = twipsFromMm(balancingIndentMm(text, inner, TABLE_PT[density]));
+  return new Paragraph({
+    style: DOCX_STYLES.tableText[density],
+    keepNext,
+    ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
+    children,
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
