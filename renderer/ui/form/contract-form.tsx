@@ -15,6 +15,7 @@ import type { FormIntent } from './form-keys.ts';
 import { ProblemSummary } from './problem-summary.tsx';
 import { jumpTo, useFormSaving } from './form-saving.ts';
 import type { SaveIntent } from './form-saving.ts';
+import { isAmong } from './schema-fields.ts';
 import type { FormSchema } from './schema-fields.ts';
 import type { ContractFormState } from './use-contract-form.ts';
 import { useFormKeys } from './use-form-keys.ts';
@@ -115,10 +116,8 @@ export function ContractForm<S extends FormSchema, R>(
           onValuesChange={(changed: Draft) => {
             isChanged.current = true;
             drafts.keep(form.antd.getFieldsValue() as Draft);
-            for (const key of Object.keys(changed)) {
-              for (const path of fields.labels.keys()) {
-                if (path === key || path.startsWith(`${key}.`)) saving.forgive(path);
-              }
+            for (const path of fields.labels.keys()) {
+              if (isAmong(changed, path)) saving.forgive(path);
             }
           }}
         >

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { LocalDateField } from '../../../electron/core/calendar/local-date.ts';
 import { optionalText, requiredText } from '../../../electron/core/fields.ts';
-import { checkForm, collect, isRequired, placeErrors } from './schema-fields.ts';
+import { checkForm, collect, isAmong, isRequired, placeErrors } from './schema-fields.ts';
 
 const Draft = z.strictObject({
   number: requiredText('工单编号', 10),
@@ -81,4 +81,10 @@ test('a message stands at its field, at the list around it, or above the form', 
   expect(
     placeErrors({ number: ['甲'], 'channels.0.name': ['乙'], '': ['丙'], hidden: ['丁'] }, shown),
   ).toEqual({ fields: { number: ['甲'], channels: ['乙'] }, form: ['丙', '丁'] });
+});
+
+test('a change of one entry of a list leaves the messages of the others', () => {
+  const changed = { channels: [undefined, { name: '广播' }] };
+  const paths = ['channels', 'channels.1.name', 'channels.1.url', 'channels.0.name', 'number'];
+  expect(paths.filter((path) => isAmong(changed, path))).toEqual(['channels', 'channels.1.name']);
 });

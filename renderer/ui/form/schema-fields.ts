@@ -80,6 +80,16 @@ export function collect(
   return sent;
 }
 
+/** Whether a change, as the form tells it (only what changed), touches the field at a path. */
+export function isAmong(changed: Readonly<Record<string, unknown>>, path: string): boolean {
+  let at: unknown = changed;
+  for (const part of path.split('.')) {
+    if (typeof at !== 'object' || at === null || !(part in at)) return false;
+    at = (at as Readonly<Record<string, unknown>>)[part];
+  }
+  return true;
+}
+
 function isBlank(value: unknown): boolean {
   return (
     value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
