@@ -5,8 +5,8 @@ import type { CalendarPair } from '../calendar/calendar-pair.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { CountedDate, WorkdayCalendar } from '../calendar/workday-calendar.ts';
 import type { Consultation, RequestCase } from './case.ts';
-import { runClock } from './clock.ts';
-import type { ClockState } from './clock.ts';
+import { replayClock } from './clock.ts';
+import type { ClockState } from './clock-state.ts';
 import { replyDeadline } from './deadline.ts';
 import { openConsultations } from './fold.ts';
 import { ENDED_STATES } from './kinds.ts';
@@ -21,16 +21,12 @@ import type { NextDue, RequestClock } from './record-fields.ts';
 /**
  * The state of the reply clock; null before receipt. The national calendar decides what the law allowed,
  * so the local due date is counted from the same state.
- * @throws Error when the events break the clock's rules: they were checked when they were entered.
  */
 export function clockStateOf(
   { history }: Pick<RequestCase, 'history'>,
   calendar: WorkdayCalendar,
 ): ClockState | null {
-  if (history === null) return null;
-  const result = runClock(history, calendar);
-  if (!result.ok) throw new Error(`the clock refuses a kept event: ${result.refusal.message}`);
-  return result.state;
+  return history && replayClock(history, calendar);
 }
 
 /** What the clock of a case shows on the day `today`. */

@@ -3,8 +3,8 @@
 import { addDays } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { WorkdayCalendar } from '../calendar/workday-calendar.ts';
-import { allowance, excluded, suspensionsOf } from './clock.ts';
-import type { ClockState } from './clock.ts';
+import { allowance, excluded, suspensionsOf } from './clock-state.ts';
+import type { ClockState } from './clock-state.ts';
 
 /** due is null while nothing runs towards a date: what the clock waits for is then named. */
 export type Deadline =

@@ -6,7 +6,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { WorkdayCalendar } from '../calendar/workday-calendar.ts';
 import { clockStateOf } from './case-clock.ts';
 import type { RequestCase } from './case.ts';
-import type { ClockState } from './clock.ts';
+import type { ClockState } from './clock-state.ts';
 import { deadlineLedger, replyDeadline } from './deadline.ts';
 import type { LedgerDay } from './deadline.ts';
 import { SIDE_STEPS } from './lifecycle.ts';

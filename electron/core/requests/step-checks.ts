@@ -3,11 +3,10 @@
 
 import type { RequestCase } from './case.ts';
 import { consultationDue } from './case-clock.ts';
-import { runClock } from './clock.ts';
+import { refusalOf, replayClock } from './clock.ts';
 import { openConsultations } from './fold.ts';
 import { SIDE_STEPS } from './lifecycle.ts';
 import { peopleProblems } from './people-checks.ts';
-import { EXTENSION_MAX_WORKDAYS } from './periods.ts';
 import { replyProblems } from './reply-checks.ts';
 import { isObjection, stepGate } from './step-gates.ts';
 import type { Problem, StepSurroundings } from './step-surroundings.ts';
@@ -63,14 +62,11 @@ const CHECKS: { readonly [K in StepKind]?: Check<K> } = {
   'reasons-asked': (step) => after(step, 'until', step.until, '说明理由的期限'),
   delayed: (step) => after(step, 'to', step.to, '延迟答复的日期'),
   extended: (step, request, { calendars }) => {
-    if (step.days > EXTENSION_MAX_WORKDAYS) {
-      return [['days', `延长不得超过 ${EXTENSION_MAX_WORKDAYS} 个工作日（条例第三十三条）`]];
-    }
     if (request.history === null) return [];
-    const { on, days } = step;
-    const events = [...request.history.events, { type: 'extended' as const, on, days }];
-    const result = runClock({ ...request.history, events }, calendars.national);
-    return result.ok ? [] : [['days', result.refusal.message]];
+    const event = { type: 'extended', on: step.on, days: step.days } as const;
+    const state = replayClock(request.history, calendars.national);
+    const message = refusalOf(state, event, calendars.national);
+    return message === null ? [] : [['days', message]];
   },
   'consultation-received': (step, request) => {
     const open = openConsultations(request).find(isMeant(step));

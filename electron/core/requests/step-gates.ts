@@ -6,7 +6,7 @@ import type { WorkdayCalendar } from '../calendar/workday-calendar.ts';
 import { missingForArchive } from './archive.ts';
 import { consultationDue, paymentDue } from './case-clock.ts';
 import type { RequestCase } from './case.ts';
-import { runClock } from './clock.ts';
+import { refusalOf, replayClock } from './clock.ts';
 import { openConsultations } from './fold.ts';
 import type { HistoryEvent } from './history.ts';
 import { transition } from './lifecycle.ts';
@@ -107,8 +107,7 @@ function clockRefusal(
   event: HistoryEvent,
 ): string | null {
   if (history === null) return '申请还没有确认收到，期限没有起算（条例第三十一条）。';
-  const result = runClock({ ...history, events: [...history.events, event] }, calendar);
-  return result.ok ? null : result.refusal.message;
+  return refusalOf(replayClock(history, calendar), event, calendar);
 }
 
 function consultationStillRuns({ request, on, calendar }: Situation): string | null {
