@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OfficeSettings, reportMonthDay } from './settings.ts';
+import { OfficeSettings, authoritiesOf, reportMonthDay, settingsFrom } from './settings.ts';
 
 describe('the report deadline', () => {
   test('is 31 January unless the office says otherwise', () => {
@@ -23,5 +23,44 @@ describe('the report deadline', () => {
     const row = { year: 2020, monthDay: '01-20' };
     const parsed = OfficeSettings.safeParse({ annualReportDeadlines: [row, row] });
     expect(parsed.error?.issues[0]?.path).toEqual(['annualReportDeadlines', 1, 'year']);
+  });
+});
+
+describe('the settings of requests', () => {
+  test('have a proposal each, so that a new office need set nothing', () => {
+    expect(settingsFrom(() => undefined)).toMatchObject({
+      reconsiderationOrgan: '',
+      court: '人民法院',
+      requestRetention: '30年',
+      feePayment: expect.stringContaining('财政票据') as string,
+    });
+  });
+
+  test('once stored are taken by their key', () => {
+    const stored = new Map<string, unknown>([['requestRetention', '10年']]);
+    expect(settingsFrom((key) => stored.get(key)).requestRetention).toBe('10年');
+  });
+
+  test.each(['court', 'requestRetention', 'feePayment'])('%s can’t be left empty', (key) => {
+    expect(OfficeSettings.safeParse({ [key]: ' ' }).error?.issues[0]?.path).toEqual([key]);
+  });
+});
+
+describe('the authorities that a reply names', () => {
+  const county = '勐海县';
+
+  test('are the county’s government and the court without a name, unless the office set others', () => {
+    expect(authoritiesOf(OfficeSettings.parse({}), { county })).toEqual({
+      reconsiderationOrgan: '勐海县人民政府',
+      court: '人民法院',
+    });
+    const set = OfficeSettings.parse({
+      reconsiderationOrgan: '西双版纳州人民政府',
+      court: '勐海县人民法院',
+    });
+    expect(authoritiesOf(set, { county })).toEqual({
+      reconsiderationOrgan: '西双版纳州人民政府',
+      court: '勐海县人民法院',
+    });
   });
 });

@@ -3,7 +3,8 @@
 import * as z from 'zod';
 import { DEFAULT_DEADLINE, DeadlineSetting } from '../annual-report/deadline.ts';
 import { isLocalDate } from '../calendar/local-date.ts';
-import { YearField } from '../fields.ts';
+import { YearField, optionalText, requiredText } from '../fields.ts';
+import type { OfficeProfile } from './profile.ts';
 
 // 2001 is no leap year: a deadline that exists every year.
 const MonthDay = z
@@ -22,6 +23,16 @@ export const OfficeSettings = z
     annualReportDeadline: MonthDay.default(DEFAULT_DEADLINE),
     /** Days that the county set for single report years. */
     annualReportDeadlines: z.array(YearlyDeadline).max(100).default([]),
+    /** 行政复议机关 that replies name; left empty, the county's government. */
+    reconsiderationOrgan: optionalText('行政复议机关', 40),
+    /** The court that replies name. */
+    court: requiredText('人民法院的名称', 40).default('人民法院'),
+    /** How long the file of a request is kept: by the office's approved 归档范围和保管期限表. */
+    requestRetention: requiredText('案卷的保管期限', 20).default('30年'),
+    /** What a fee notice proposes: how and where to pay. */
+    feePayment: requiredText('缴费方式', 300).default(
+      '请凭本通知书到本机关财务室缴纳，缴费后领取财政票据。',
+    ),
   })
   .superRefine(({ annualReportDeadlines: rows }, context) => {
     for (const [index, { year }] of rows.entries()) {
@@ -39,4 +50,24 @@ export type OfficeSettings = z.infer<typeof OfficeSettings>;
 export function reportMonthDay(settings: OfficeSettings, year: number): string {
   const own = settings.annualReportDeadlines.find((row) => row.year === year);
   return own?.monthDay ?? settings.annualReportDeadline;
+}
+
+/** The settings from their stored values; what was never set has the program's proposal. */
+export function settingsFrom(storedValue: (key: string) => unknown): OfficeSettings {
+  const keys = Object.keys(OfficeSettings.shape);
+  return OfficeSettings.parse(Object.fromEntries(keys.map((key) => [key, storedValue(key)])));
+}
+
+/**
+ * Whom a reply names for remedies: what the office set, else the government of its county, which
+ * decides about a township's acts (行政复议法 art. 24(1)(二); of 2017: art. 13).
+ */
+export function authoritiesOf(
+  settings: Pick<OfficeSettings, 'reconsiderationOrgan' | 'court'>,
+  { county }: Pick<OfficeProfile, 'county'>,
+): { readonly reconsiderationOrgan: string; readonly court: string } {
+  return {
+    reconsiderationOrgan: settings.reconsiderationOrgan || `${county}人民政府`,
+    court: settings.court,
+  };
 }

@@ -7,7 +7,7 @@ import { isOnDuty } from '../../core/office/people.ts';
 import type { Person } from '../../core/office/people.ts';
 import { shortNameOf } from '../../core/office/profile.ts';
 import type { OfficeProfile } from '../../core/office/profile.ts';
-import { OfficeSettings } from '../../core/office/settings.ts';
+import { settingsFrom } from '../../core/office/settings.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { createCalendarHandlers } from './calendar-handlers.ts';
@@ -122,12 +122,7 @@ function createSettingHandlers(
   repository: OfficeRepository,
 ): Group<'office.settings' | 'office.saveSettings'> {
   return {
-    'office.settings': () =>
-      OfficeSettings.parse(
-        Object.fromEntries(
-          Object.keys(OfficeSettings.shape).map((key) => [key, repository.setting(key)]),
-        ),
-      ),
+    'office.settings': () => settingsFrom((key) => repository.setting(key)),
     'office.saveSettings': (settings, { now }) => {
       for (const [key, value] of Object.entries(settings)) repository.saveSetting(key, value, now);
       return settings;

@@ -24,7 +24,13 @@ function DeadlineForm({ settings }: { readonly settings: OfficeSettings }): Reac
   const save = useCommand('office.saveSettings');
   const { saved } = useNotice();
   const { year } = useDesk();
-  const form = useContractForm(OfficeSettings, { key: 'office.settings', initial: settings });
+  // The other pages' settings go back as they are: what isn't sent would fall back to its proposal.
+  const { annualReportDeadline, annualReportDeadlines, ...fixed } = settings;
+  const form = useContractForm(OfficeSettings, {
+    key: 'office.settings',
+    initial: { annualReportDeadline, annualReportDeadlines },
+    fixed,
+  });
   return (
     <ContractForm
       form={form}

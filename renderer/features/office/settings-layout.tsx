@@ -7,6 +7,7 @@ const PAGES = [
   { to: '/settings/people', label: '人员' },
   { to: '/settings/basis', label: '年报依据文件' },
   { to: '/settings/report', label: '年报报送日期' },
+  { to: '/settings/requests', label: '依申请公开' },
   { to: '/settings/calendar', label: '工作日历' },
   { to: '/settings/display', label: '显示' },
   { to: '/settings/sample', label: '示例单位' },
