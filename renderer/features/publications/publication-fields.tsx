@@ -19,9 +19,10 @@ import { FilesField } from '../../ui/file-field.tsx';
 import type { FieldComponent } from '../../ui/form/contract-field.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { optionsOf } from '../../ui/options.ts';
+import { peopleOptions } from '../../ui/people-options.ts';
 import type { FormMaterial } from './form-material.ts';
 import { DueHelp } from './due-help.tsx';
-import { columnOptions, peopleOptions } from './options.ts';
+import { columnOptions } from './options.ts';
 
 export interface PublicationFieldsProps {
   readonly Field: FieldComponent<typeof PublicationFacts>;

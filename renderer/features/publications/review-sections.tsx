@@ -18,8 +18,8 @@ import { FileField } from '../../ui/file-field.tsx';
 import type { FieldComponent } from '../../ui/form/contract-field.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { optionsOf } from '../../ui/options.ts';
+import { peopleOptions } from '../../ui/people-options.ts';
 import { ChannelsField } from './channels-field.tsx';
-import { peopleOptions } from './options.ts';
 
 interface SectionProps {
   readonly Field: FieldComponent<typeof ReviewDraft>;
