@@ -21,3 +21,12 @@ export const COLUMN_OPTIONS: Option<ApplicantColumn>[] = APPLICANT_COLUMNS.map((
   value,
   label: APPLICANT_COLUMN_NAMES[value],
 }));
+
+/** The kinds of applicants as the paper forms tell them apart. */
+export const APPLICANT_KIND_OPTIONS: Option<ApplicantColumn>[] = COLUMN_OPTIONS.map((option) =>
+  option.value === 'natural-person'
+    ? { ...option, label: '公民' }
+    : option.value === 'other'
+      ? { ...option, label: '其他组织' }
+      : option,
+);

@@ -8,7 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { boardOf } from './board-order.ts';
 import { BoardTable } from './board-table.tsx';
-import { pressing } from './clock-text.ts';
+import { SOON_WORKDAYS, pressing } from './clock-text.ts';
 import { RegisterButtons } from './register-buttons.tsx';
 import { RequestsPages } from './requests-pages.tsx';
 
@@ -71,6 +71,6 @@ function countWords(rows: readonly RequestRow[]): string {
     `共 ${rows.length} 件`,
     ...(count('confirm') > 0 ? [`待确认 ${count('confirm')} 件`] : []),
     ...(count('late') > 0 ? [`逾期 ${count('late')} 件`] : []),
-    ...(count('soon') > 0 ? [`3 个工作日内到期 ${count('soon')} 件`] : []),
+    ...(count('soon') > 0 ? [`${SOON_WORKDAYS} 个工作日内到期 ${count('soon')} 件`] : []),
   ].join('，');
 }

@@ -9,7 +9,7 @@ import { showDate } from '../../ui/date-text.ts';
 import type { StatusLook } from '../../ui/status-tag.tsx';
 
 /** Amber from this many workdays before the due date (interface: ≤ 3). */
-const SOON_WORKDAYS = 3;
+export const SOON_WORKDAYS = 3;
 
 /** Why a case wants a hand today; null when it can wait. */
 export type Pressing = 'confirm' | 'late' | 'soon';
