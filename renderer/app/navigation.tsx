@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import {
   AuditOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   PhoneOutlined,
@@ -23,7 +24,7 @@ interface NavigationItem {
 
 /** The navigation; under 1280 px it shows icons only, their words stay as titles. */
 export function Navigation(): ReactElement {
-  const { publications, referrals } = useWaiting();
+  const { publications, requests, referrals } = useWaiting();
   const items: readonly NavigationItem[] = [
     { to: '/', label: '工作台', icon: <HomeOutlined /> },
     {
@@ -31,6 +32,12 @@ export function Navigation(): ReactElement {
       label: '主动公开',
       icon: <FileProtectOutlined />,
       waiting: { count: publications, words: '件待公开' },
+    },
+    {
+      to: '/requests',
+      label: '依申请公开',
+      icon: <FileSearchOutlined />,
+      waiting: { count: requests, words: '件待确认、逾期或者快到期' },
     },
     {
       to: '/hotline',

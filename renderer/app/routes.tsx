@@ -6,6 +6,7 @@ import { annualReportRoutes } from '../features/annual-report/routes.tsx';
 import { hotlineRoutes } from '../features/hotline/routes.tsx';
 import { officeRoutes } from '../features/office/routes.tsx';
 import { publicationsRoutes } from '../features/publications/routes.tsx';
+import { requestsRoutes } from '../features/requests/routes.tsx';
 import { SettingsLayout } from '../features/office/settings-layout.tsx';
 import { surveysRoutes } from '../features/surveys/routes.tsx';
 import { DisplayPage } from './display-page.tsx';
@@ -31,6 +32,7 @@ export function createRouter(): ReturnType<typeof createHashRouter> {
               children: [...officeRoutes, { path: 'display', Component: DisplayPage }],
             },
             ...publicationsRoutes,
+            ...requestsRoutes,
             ...hotlineRoutes,
             ...surveysRoutes,
             ...activitiesRoutes,

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { OfficeSettings } from '../../../electron/core/office/settings.ts';
-import { hotlineItems, inOrder, publicationItems, reportItem } from './waiting-items.ts';
+import {
+  hotlineItems,
+  inOrder,
+  publicationItems,
+  reportItem,
+  requestItems,
+} from './waiting-items.ts';
 
 test('a count of 0 gives no line', () => {
   expect(publicationItems({ drafted: 0, reviewed: 0, late: 0 })).toEqual([]);
   expect(hotlineItems(2020, { open: 0, overdue: 0 })).toEqual([]);
+  expect(requestItems({ confirm: 0, late: 0, soon: 0 })).toEqual([]);
 });
 
 test('what is late stands first, then what is soon due', () => {
@@ -16,6 +23,19 @@ test('what is late stands first, then what is soon due', () => {
     '逾期 2020 年收到的 1 件热线工单已超期未办结',
     '办理中 2020 年收到的 3 件热线工单在办',
     '待审查 2 件信息等待保密审查',
+  ]);
+});
+
+test('a request that must be confirmed today is said before what is only being worked on', () => {
+  const items = inOrder([
+    ...hotlineItems(2024, { open: 1, overdue: 0 }),
+    ...requestItems({ confirm: 1, late: 2, soon: 3 }),
+  ]);
+  expect(items.map(({ word, text }) => `${word} ${text}`)).toEqual([
+    '逾期 2 件公开申请超过答复期限还没有答复',
+    '今天确认 1 件公开申请今天必须联系申请人确认（条例第三十一条）',
+    '快到期 3 件公开申请在 3 个工作日内到期',
+    '办理中 2024 年收到的 1 件热线工单在办',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { reportDeadline } from '../../../electron/core/annual-report/deadline.ts
 import type { LocalDate } from '../../../electron/core/calendar/local-date.ts';
 import { reportMonthDay } from '../../../electron/core/office/settings.ts';
 import type { OfficeSettings } from '../../../electron/core/office/settings.ts';
+import { SOON_WORKDAYS } from '../../features/requests/clock-text.ts';
 import { showDate } from '../../ui/date-text.ts';
 import type { StatusLook } from '../../ui/status-tag.tsx';
 
@@ -47,6 +48,41 @@ export function publicationItems(counts: PublicationCounts): readonly WaitingIte
       word: '待公开',
       text: `${counts.reviewed} 件信息审查通过，等待公开`,
       to: '/publications?year=all&state=reviewed',
+    },
+  ];
+  return lines.filter(({ count }) => count > 0);
+}
+
+/** Open requests: to be confirmed today; past their due date; due within three workdays. */
+export interface RequestCounts {
+  readonly confirm: number;
+  readonly late: number;
+  readonly soon: number;
+}
+
+/** Lines of the requests; a count of 0 gives none. */
+export function requestItems(counts: RequestCounts): readonly WaitingItem[] {
+  const lines: readonly (WaitingItem & { readonly count: number })[] = [
+    {
+      count: counts.late,
+      look: 'late',
+      word: '逾期',
+      text: `${counts.late} 件公开申请超过答复期限还没有答复`,
+      to: '/requests',
+    },
+    {
+      count: counts.confirm,
+      look: 'soon',
+      word: '今天确认',
+      text: `${counts.confirm} 件公开申请今天必须联系申请人确认（条例第三十一条）`,
+      to: '/requests',
+    },
+    {
+      count: counts.soon,
+      look: 'soon',
+      word: '快到期',
+      text: `${counts.soon} 件公开申请在 ${SOON_WORKDAYS} 个工作日内到期`,
+      to: '/requests',
     },
   ];
   return lines.filter(({ count }) => count > 0);

@@ -3,11 +3,19 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import { yearOf } from '../../../electron/core/calendar/local-date.ts';
 import type { Input } from '../../../electron/core/contract.ts';
+import { pressing } from '../../features/requests/clock-text.ts';
+import type { Pressing } from '../../features/requests/clock-text.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { calendarItems, peopleItems, profileItems } from './office-items.ts';
-import { hotlineItems, inOrder, publicationItems, reportItem } from './waiting-items.ts';
+import {
+  hotlineItems,
+  inOrder,
+  publicationItems,
+  reportItem,
+  requestItems,
+} from './waiting-items.ts';
 import type { WaitingItem } from './waiting-items.ts';
 
 /** What waits, the late first; each line leads to its list. */
@@ -50,6 +58,7 @@ function useWaitingItems(): readonly WaitingItem[] {
     (wanted) => (settings.data && reportItem(wanted, settings.data, today)) ?? [],
   );
   return inOrder([
+    ...useRequestItems(),
     ...useHotlineItems(thisYear),
     ...useHotlineItems(thisYear - 1),
     ...publications,
@@ -67,6 +76,12 @@ function useOfficeItems(): readonly WaitingItem[] {
     ...profileItems(office.profile),
     ...peopleItems(people, office.today),
   ];
+}
+
+function useRequestItems(): readonly WaitingItem[] {
+  const { data: rows = [] } = useQueryCall('requests.board', {});
+  const count = (wanted: Pressing): number => rows.filter((row) => pressing(row) === wanted).length;
+  return requestItems({ confirm: count('confirm'), late: count('late'), soon: count('soon') });
 }
 
 function useHotlineItems(year: number): readonly WaitingItem[] {

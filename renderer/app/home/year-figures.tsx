@@ -17,7 +17,12 @@ interface Figure {
 
 /** The registers' figures of the chosen year. */
 export function YearFigures(): ReactElement {
-  const figures = [...usePublicationFigures(), ...useHotlineFigures(), ...useOtherFigures()];
+  const figures = [
+    ...usePublicationFigures(),
+    ...useRequestFigures(),
+    ...useHotlineFigures(),
+    ...useOtherFigures(),
+  ];
   return (
     <dl className="home-figures">
       {figures.map(({ label, value, unit, to }) => (
@@ -59,6 +64,12 @@ function usePublicationFigures(): readonly Figure[] {
       to: '/publications?late=1',
     },
   ];
+}
+
+function useRequestFigures(): readonly Figure[] {
+  const { year } = useDesk();
+  const { data } = useQueryCall('requests.list', { year, pageSize: 1 });
+  return [{ label: '收到公开申请', value: data?.total ?? null, unit: '件', to: '/requests/all' }];
 }
 
 function useHotlineFigures(): readonly Figure[] {

@@ -8,11 +8,13 @@ import { ListPage } from './list-page.tsx';
 import { MovedPage } from './moved-page.tsx';
 import { NumbersPage } from './numbers-page.tsx';
 import { RegisterPage } from './register/register-page.tsx';
+import { WalkInPage } from './walk-in/walk-in-page.tsx';
 
 export const requestsRoutes: RouteObject[] = [
   { path: 'requests', Component: BoardPage },
   { path: 'requests/all', Component: ListPage },
   { path: 'requests/new', Component: RegisterPage },
+  { path: 'requests/walk-in', Component: WalkInPage },
   { path: 'requests/dues', Component: DuesPage },
   { path: 'requests/numbers', Component: NumbersPage },
   { path: 'requests/exceptions', Component: ExceptionsPage },
