@@ -52,6 +52,8 @@ export const RequestFilter = z.strictObject({
   ...PageFields,
 });
 
+export type RequestFilter = z.infer<typeof RequestFilter>;
+
 /** What may be known already while an application is typed in. */
 const Hint = z.object({
   id: RowId,
@@ -78,7 +80,7 @@ const Due = z.object({
 });
 
 /** A case whose due date moved, and by which days. */
-const MovedCase = z.object({
+export const MovedCase = z.object({
   requestId: RowId,
   number: z.string(),
   title: z.string(),
@@ -137,7 +139,9 @@ export const requestsCalls = defineCalls({
     kind: 'query',
     input: z.strictObject({
       names: z.array(z.string()).default([]),
+      /** Identity numbers and credit codes. */
       idNumbers: z.array(z.string()).default([]),
+      telephones: z.array(z.string()).default([]),
       title: z.string().default(''),
       description: z.string().default(''),
       exceptId: RowId.optional(),

@@ -19,7 +19,7 @@ const ITEMS_PER_STEP = 10;
 const STEP_PRICE = 100 * YUAN;
 
 // Pages of one application (A4 or smaller, one side = one page).
-const PAGE_BANDS: readonly Band[] = [
+export const PAGE_BANDS: readonly Band[] = [
   { through: 30, price: 0 },
   { through: 100, price: 10 * YUAN },
   { through: 200, price: 20 * YUAN },

@@ -67,7 +67,21 @@ CREATE TABLE disclosureRequest (
 
 CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, closedOn);
 CREATE INDEX disclosureRequestByState ON disclosureRequest (state, dueOn);
-CREATE INDEX disclosureRequestByApplicant ON disclosureRequest (applicantName);
+
+-- projection: who applies, so that earlier applications of the same applicant are found at once.
+CREATE TABLE requestApplicant (
+  requestId INTEGER NOT NULL REFERENCES disclosureRequest (id),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  name TEXT NOT NULL,
+  -- Identity number or 统一社会信用代码, capitals, without spaces; '' when none was given.
+  identity TEXT NOT NULL,
+  -- Digits only; '' when none was given.
+  telephone TEXT NOT NULL,
+  PRIMARY KEY (requestId, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX requestApplicantByName ON requestApplicant (name);
+CREATE INDEX requestApplicantByIdentity ON requestApplicant (identity) WHERE identity <> '';
 
 CREATE TABLE requestEvent (
   requestId INTEGER NOT NULL REFERENCES disclosureRequest (id),
@@ -144,3 +158,9 @@ CREATE TRIGGER movedDueIsKept BEFORE UPDATE ON movedDue
 BEGIN SELECT RAISE(ABORT, 'what moved is never changed'); END;
 CREATE TRIGGER movedDueStays BEFORE DELETE ON movedDue
 BEGIN SELECT RAISE(ABORT, 'what moved is never removed'); END;
+
+-- The listed days by which due dates were last counted, so that a later count can name what changed.
+CREATE TABLE countedCalendar (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  days TEXT NOT NULL CHECK (json_valid(days))
+) STRICT;
