@@ -16,7 +16,9 @@ import { createAnnualReportHandlers } from './features/annual-report/handlers.ts
 import { createFilesHandlers } from './features/files/handlers.ts';
 import { createHotlineHandlers } from './features/hotline/handlers.ts';
 import { createOfficeHandlers } from './features/office/handlers.ts';
+import { createPersonalRecordsHandlers } from './features/personal-records/handlers.ts';
 import { createPublicationsHandlers } from './features/publications/handlers.ts';
+import { createRemediesHandlers } from './features/remedies/handlers.ts';
 import { createRequestsHandlers } from './features/requests/handlers.ts';
 import { createSurveysHandlers } from './features/surveys/handlers.ts';
 import { createDispatcher } from './ipc/dispatcher.ts';
@@ -123,9 +125,11 @@ function createHandlers(parts: SliceParts): HandlersOf<typeof contract> {
     ...createFilesHandlers(parts),
     ...createPublicationsHandlers(parts),
     ...createRequestsHandlers(parts),
+    ...createPersonalRecordsHandlers(parts),
     ...createHotlineHandlers(parts),
     ...createSurveysHandlers(parts),
     ...createActivitiesHandlers(parts),
+    ...createRemediesHandlers(parts),
     ...createAnnualReportHandlers(parts),
   };
 }

@@ -6,7 +6,9 @@ import { annualReportCalls } from './annual-report/contract.ts';
 import { filesCalls } from './files/contract.ts';
 import { hotlineCalls } from './hotline/contract.ts';
 import { officeCalls } from './office/contract.ts';
+import { personalRecordsCalls } from './personal-records/contract.ts';
 import { publicationsCalls } from './publications/contract.ts';
+import { remediesCalls } from './remedies/contract.ts';
 import { requestsCalls } from './requests/contract.ts';
 import { surveysCalls } from './surveys/contract.ts';
 
@@ -15,9 +17,11 @@ export const contract = {
   ...filesCalls,
   ...publicationsCalls,
   ...requestsCalls,
+  ...personalRecordsCalls,
   ...hotlineCalls,
   ...surveysCalls,
   ...activitiesCalls,
+  ...remediesCalls,
   ...annualReportCalls,
 } as const;
 

@@ -1,4 +1,4 @@
-// The events of the registers (hotline, surveys, activities), and the one way to add to them.
+// The events of the registers that are alike (hotline to 更正申请), and the one way to add to them.
 
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
@@ -24,6 +24,8 @@ export interface RegisterLog<F> {
   readonly read: (id: number) => RegisterRecord<F>;
   /** Starts a record; `onDate` is when it happened. Returns its id. */
   readonly record: (facts: F, onDate: LocalDate, who: Who) => number;
+  /** A step before the end. @throws AppError 'not-found'; 'not-allowed' when voided. */
+  readonly advance: (id: number, facts: F, onDate: LocalDate, who: Who) => void;
   /** @throws AppError 'not-found'; 'not-allowed' when voided. */
   readonly close: (id: number, facts: F, onDate: LocalDate, who: Who) => void;
   /** @throws AppError 'not-found'; 'not-allowed' when voided; 'invalid-input' without a change. */
@@ -34,8 +36,8 @@ export interface RegisterLog<F> {
 
 export interface RegisterLogParts<F> {
   readonly db: Database;
-  readonly register: 'hotline' | 'surveys' | 'activities';
-  /** The facts of a record; a stored file among them is in the field `file`. */
+  readonly register: 'hotline' | 'surveys' | 'activities' | 'remedies' | 'personal-records';
+  /** The facts of a record; one stored file among them is in the field `file`, several in any field. */
   readonly schema: z.ZodType<F>;
   /** What a record is called in messages: 工单, 测评评议, 台账记录. */
   readonly noun: string;
@@ -61,6 +63,14 @@ export function createRegisterLog<F extends Facts>(parts: RegisterLogParts<F>): 
     throw new AppError('not-allowed', `这条${noun}已于 ${onDate} 作废（${reason}），不能再改动。`);
   }
 
+  function go(kind: 'advanced' | 'closed') {
+    return (id: number, facts: F, onDate: LocalDate, who: Who): void => {
+      const record = readOpen(id);
+      const change = changedFacts(record.facts, facts);
+      rows.add(id, nextOf(record), { kind, onDate, reason: '', ...change }, who);
+    };
+  }
+
   return {
     read,
     record: (facts, onDate, who) => {
@@ -68,11 +78,8 @@ export function createRegisterLog<F extends Facts>(parts: RegisterLogParts<F>): 
       rows.add(id, 1, { kind: 'recorded', onDate, reason: '', facts, earlier: {} }, who);
       return id;
     },
-    close: (id, facts, onDate, who) => {
-      const record = readOpen(id);
-      const change = changedFacts(record.facts, facts);
-      rows.add(id, nextOf(record), { kind: 'closed', onDate, reason: '', ...change }, who);
-    },
+    advance: go('advanced'),
+    close: go('closed'),
     amend: (id, facts, reason, who) => {
       const record = readOpen(id);
       const change = changedFacts(record.facts, facts);
@@ -101,6 +108,9 @@ interface NewEvent {
   readonly earlier: Facts;
 }
 
+/** A field of facts that holds one stored file, or several. */
+const Attached = z.union([StoredFile.transform((file) => [file]), z.array(StoredFile)]);
+
 const jsonText = z.string().transform((text): unknown => JSON.parse(text));
 const EventRow = RecordEvent.extend({
   facts: jsonText.pipe(RecordEvent.shape.facts),
@@ -127,24 +137,26 @@ function eventRows(db: Database, register: string) {
   );
   const fileIsKept = db.prepare('SELECT 1 FROM storedFile WHERE sha256 = :sha256').pluck();
 
-  /** The hash of the file that the event attached, once the file store has it. */
-  function attachedFile(facts: Facts): string | null {
-    const file = StoredFile.optional().parse(facts['file'] ?? undefined);
-    if (!file) return null;
-    if (fileIsKept.get({ sha256: file.sha256 }) !== undefined) return file.sha256;
-    throw fieldError('file', `附件“${file.name}”没有存入台账，请重新选择附件。`);
+  /** Refuses an attachment that the file store doesn't have, by its field. */
+  function checkFiles(facts: Facts): void {
+    for (const [field, value] of Object.entries(facts)) {
+      const files = Attached.safeParse(value).data ?? [];
+      const lost = files.find(({ sha256 }) => fileIsKept.get({ sha256 }) === undefined);
+      if (lost) throw fieldError(field, `附件“${lost.name}”没有存入台账，请重新选择附件。`);
+    }
   }
 
   return {
     addRecord: (): number => z.int().parse(insertRecord.get({ register })),
     add: (recordId: number, sequence: number, event: NewEvent, { actorId, now }: Who): void => {
+      checkFiles(event.facts);
       insertEvent.run({
         ...event,
         recordId,
         sequence,
         facts: JSON.stringify(event.facts),
         earlier: JSON.stringify(event.earlier),
-        file: attachedFile(event.facts),
+        file: StoredFile.safeParse(event.facts['file']).data?.sha256 ?? null,
         now,
         actorId,
       });

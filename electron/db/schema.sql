@@ -47,6 +47,11 @@ CREATE TABLE catalogueRow (
   retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
 ) STRICT;
 
+CREATE TABLE countedCalendar (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  days TEXT NOT NULL CHECK (json_valid(days))
+) STRICT;
+
 CREATE TABLE disclosureRequest (
   id INTEGER PRIMARY KEY,
   -- The parts of one application (一事一申请) share the id of its first part.
@@ -280,10 +285,24 @@ CREATE TABLE publicationVersionFile (
   FOREIGN KEY (publicationId, version) REFERENCES publicationVersion (publicationId, version)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE registerEvent (
+CREATE TABLE recordCorrection (
+  id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
+  applicantName TEXT NOT NULL,
+  record TEXT NOT NULL,
+  wrong TEXT NOT NULL,
+  receivedOn TEXT NOT NULL,
+  decidedOn TEXT CHECK (decidedOn IS NULL OR decidedOn >= receivedOn),
+  outcome TEXT CHECK (outcome IN ('corrected', 'forwarded', 'directed', 'refused', 'withdrawn')),
+  toldOn TEXT CHECK (toldOn IS NULL OR toldOn >= decidedOn),
+  voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
+  CHECK ((decidedOn IS NULL) = (outcome IS NULL))
+) STRICT;
+
+CREATE TABLE "registerEvent" (
   recordId INTEGER NOT NULL REFERENCES registerRecord (id),
   sequence INTEGER NOT NULL CHECK (sequence >= 1),
-  kind TEXT NOT NULL CHECK (kind IN ('recorded', 'closed', 'amended', 'voided')),
+  -- advanced: what happened between recording and closing, e.g. the office's answer to the court.
+  kind TEXT NOT NULL CHECK (kind IN ('recorded', 'advanced', 'closed', 'amended', 'voided')),
   -- When it happened: received, opened, held; closed; the day of the amendment or voiding.
   onDate TEXT NOT NULL,
   reason TEXT NOT NULL,
@@ -296,20 +315,43 @@ CREATE TABLE registerEvent (
   PRIMARY KEY (recordId, sequence)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE registerRecord (
+CREATE TABLE "registerRecord" (
   id INTEGER PRIMARY KEY,
-  register TEXT NOT NULL CHECK (register IN ('hotline', 'surveys', 'activities'))
+  register TEXT NOT NULL
+    CHECK (register IN ('hotline', 'surveys', 'activities', 'remedies', 'personal-records'))
 ) STRICT;
 
 CREATE TABLE remedyCase (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
   kind TEXT NOT NULL
     CHECK (kind IN ('reconsideration', 'litigation-direct', 'litigation-after-reconsideration')),
+  -- Who contests what: how lists and the report call the case.
   title TEXT NOT NULL,
+  -- The disclosure request whose reply is contested; NULL when it is another act, or an older one.
+  requestId INTEGER REFERENCES disclosureRequest (id),
+  -- The reconsideration that a suit followed.
+  earlierId INTEGER REFERENCES remedyCase (id),
+  caseNumber TEXT NOT NULL,
+  organ TEXT NOT NULL,
+  applicantName TEXT NOT NULL,
   acceptedOn TEXT NOT NULL,
+  -- When the office received the copy that its answer is due after.
+  noticeReceivedOn TEXT CHECK (noticeReceivedOn IS NULL OR noticeReceivedOn >= acceptedOn),
+  procedure TEXT CHECK (procedure IN ('ordinary', 'simplified')),
+  -- The limit that the notice prints; without one it follows from the law (core/remedies/periods.ts).
+  answerDueOn TEXT,
+  answeredOn TEXT CHECK (answeredOn IS NULL OR answeredOn >= acceptedOn),
   decidedOn TEXT CHECK (decidedOn IS NULL OR decidedOn >= acceptedOn),
+  outcome TEXT
+    CHECK (outcome IN ('maintained', 'dismissed', 'revoked', 'altered', 'illegal', 'ordered',
+      'terminated', 'withdrawn', 'not-accepted', 'suit-dismissed', 'mediated')),
+  -- Of table 四; follows from the outcome (core/remedies/outcomes.ts).
   result TEXT CHECK (result IN ('upheld', 'corrected', 'other')),
-  CHECK ((decidedOn IS NULL) = (result IS NULL))
+  voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
+  CHECK ((decidedOn IS NULL) = (outcome IS NULL)),
+  CHECK ((outcome IS NULL) = (result IS NULL)),
+  CHECK (earlierId IS NULL OR kind = 'litigation-after-reconsideration'),
+  CHECK (procedure IS NULL OR kind = 'reconsideration')
 ) STRICT;
 
 CREATE TABLE removedCalendarDay (
@@ -353,6 +395,17 @@ CREATE TABLE reportSetup (
   recordedAt TEXT NOT NULL,
   recordedBy INTEGER REFERENCES person (id)
 ) STRICT;
+
+CREATE TABLE requestApplicant (
+  requestId INTEGER NOT NULL REFERENCES disclosureRequest (id),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  name TEXT NOT NULL,
+  -- Identity number or 统一社会信用代码, capitals, without spaces; '' when none was given.
+  identity TEXT NOT NULL,
+  -- Digits only; '' when none was given.
+  telephone TEXT NOT NULL,
+  PRIMARY KEY (requestId, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE requestEvent (
   requestId INTEGER NOT NULL REFERENCES disclosureRequest (id),
@@ -468,8 +521,6 @@ CREATE TABLE yearlyFigure (
 
 CREATE INDEX activityByHeld ON activity (kind, heldOn);
 
-CREATE INDEX disclosureRequestByApplicant ON disclosureRequest (applicantName);
-
 CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, closedOn);
 
 CREATE INDEX disclosureRequestByState ON disclosureRequest (state, dueOn);
@@ -502,15 +553,26 @@ CREATE INDEX publicationPublishedLate ON publication (timely) WHERE timely = 0;
 
 CREATE INDEX publicationVersionByCatalogueRow ON publicationVersion (catalogueRowId);
 
+CREATE INDEX recordCorrectionByReceived ON recordCorrection (receivedOn);
+
 CREATE INDEX registerEventByFile ON registerEvent (file) WHERE file IS NOT NULL;
 
 CREATE INDEX remedyCaseByAccepted ON remedyCase (acceptedOn, decidedOn);
+
+CREATE UNIQUE INDEX remedyCaseByNumber ON remedyCase (caseNumber)
+  WHERE voided = 0 AND caseNumber <> '';
+
+CREATE INDEX remedyCaseByRequest ON remedyCase (requestId) WHERE requestId IS NOT NULL;
 
 CREATE INDEX removedCalendarDayByDate ON removedCalendarDay (date);
 
 CREATE INDEX reportExportByYear ON reportExport (year, id);
 
 CREATE INDEX reportSetupByYear ON reportSetup (year, id);
+
+CREATE INDEX requestApplicantByIdentity ON requestApplicant (identity) WHERE identity <> '';
+
+CREATE INDEX requestApplicantByName ON requestApplicant (name);
 
 CREATE INDEX requestEventByKind ON requestEvent (kind, onDate);
 

@@ -9,9 +9,11 @@ const NAMES = {
   hotline: '热线工单',
   surveys: '测评评议',
   activities: '台账记录',
+  remedies: '复议诉讼案件',
+  'personal-records': '更正申请',
 } as const satisfies Record<Register, string>;
 
-/** Checks every record of the three registers; changes nothing. */
+/** Checks every record of these registers; changes nothing. */
 export function checkRegisters(repository: CheckRepository): readonly Finding[] {
   const gaps = repository
     .registerGaps()

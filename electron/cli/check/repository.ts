@@ -22,8 +22,10 @@ const REGISTER_TABLES = {
   hotline: 'hotlineReferral',
   surveys: 'surveyRound',
   activities: 'activity',
+  remedies: 'remedyCase',
+  'personal-records': 'recordCorrection',
 } as const;
-export const Register = z.enum(['hotline', 'surveys', 'activities']);
+export const Register = z.enum(Object.keys(REGISTER_TABLES) as (keyof typeof REGISTER_TABLES)[]);
 export type Register = z.infer<typeof Register>;
 
 /** Prepares the statements; a database whose schema is damaged throws here. */
@@ -33,11 +35,12 @@ export function createCheckRepository(db: Database) {
   const events = db.prepare(
     `SELECT kind, onDate, reason, facts FROM registerEvent WHERE recordId = :id ORDER BY sequence`,
   );
-  const shown = {
-    hotline: db.prepare(`SELECT * FROM ${REGISTER_TABLES.hotline} WHERE id = :id`),
-    surveys: db.prepare(`SELECT * FROM ${REGISTER_TABLES.surveys} WHERE id = :id`),
-    activities: db.prepare(`SELECT * FROM ${REGISTER_TABLES.activities} WHERE id = :id`),
-  };
+  const shown = new Map(
+    Register.options.map((register) => [
+      register,
+      db.prepare(`SELECT * FROM ${REGISTER_TABLES[register]} WHERE id = :id`),
+    ]),
+  );
   const publicationGaps = db.prepare(
     `SELECT publicationId AS id, count(*) AS events, max(sequence) AS last FROM publicationEvent
      GROUP BY publicationId HAVING count(*) <> max(sequence)`,
@@ -61,7 +64,7 @@ export function createCheckRepository(db: Database) {
       z.array(z.object({ id: z.int(), register: Register })).parse(records.all()),
     registerEvents: (id: number) => z.array(EventRow).parse(events.all({ id })),
     shownRow: (register: Register, id: number) =>
-      Facts.optional().parse(shown[register].get({ id })),
+      Facts.optional().parse(shown.get(register)?.get({ id })),
     publicationGaps: () => z.array(Gap).parse(publicationGaps.all()),
     registerGaps: () => z.array(Gap).parse(registerGaps.all()),
     publicationCount: () => z.int().parse(publications.get()),

@@ -5,8 +5,11 @@ import * as z from 'zod';
 import { LocalDateField } from '../calendar/local-date.ts';
 import { RowId, requiredText } from '../fields.ts';
 
-/** recorded: entered. closed: 办结, 结束. amended: 更正. voided: 作废, with the reason. */
-export const RecordEventKind = z.enum(['recorded', 'closed', 'amended', 'voided']);
+/**
+ * recorded: entered. advanced: a step on the way to the end. closed: 办结, 结束. amended: 更正. voided:
+ * 作废, with the reason.
+ */
+export const RecordEventKind = z.enum(['recorded', 'advanced', 'closed', 'amended', 'voided']);
 export type RecordEventKind = z.infer<typeof RecordEventKind>;
 
 /** What an event says about the record, by field name. */

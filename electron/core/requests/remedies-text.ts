@@ -7,7 +7,7 @@ import type { OutcomeLeaf } from './kinds.ts';
 import { LEAVES } from './outcome-leaves.ts';
 
 /** The day on which the 行政复议法 of 2023 came into force: 复议前置 for refusals. */
-const RECONSIDERATION_FIRST_FROM: LocalDate = '2024-01-01';
+export const RECONSIDERATION_FIRST_FROM: LocalDate = '2024-01-01';
 
 /** Refusals by arts. 14–16 of the Regulation; 行政查询事项 (C38) is none (法释〔2025〕8号, art. 1). */
 const REFUSAL_LINES: ReadonlySet<OutcomeLine> = new Set<OutcomeLine>([
@@ -21,13 +21,13 @@ const REFUSAL_LINES: ReadonlySet<OutcomeLine> = new Set<OutcomeLine>([
 ]);
 
 /** 行政复议 within 60 days of knowing of the act (行政复议法 art. 20; of 2017: art. 9). */
-const RECONSIDERATION_DAYS = 60;
+export const RECONSIDERATION_DAYS = 60;
 
 /** A suit without 行政复议 within six months (行政诉讼法 art. 46). */
-const SUIT_MONTHS = 6;
+export const SUIT_MONTHS = 6;
 
 /** A suit after 行政复议 within 15 days of receiving its decision (行政诉讼法 art. 45). */
-const SUIT_AFTER_RECONSIDERATION_DAYS = 15;
+export const SUIT_AFTER_RECONSIDERATION_DAYS = 15;
 
 /** A: reconsideration or suit, as one likes. B: reconsideration first. */
 export type RemediesVariant = 'A' | 'B';

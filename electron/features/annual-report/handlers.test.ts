@@ -39,16 +39,15 @@ function addRequest(number: string, row: Partial<Record<string, string | null>>)
     });
 }
 
-function addRemedy(row: Partial<Record<string, string | null>>): void {
-  desk.db
-    .prepare(
-      `INSERT INTO remedyCase (kind, title, acceptedOn, decidedOn, result)
-       VALUES (:kind, :title, :acceptedOn, :decidedOn, :result)`,
-    )
-    .run({
-      ...{ kind: 'reconsideration', title: '不服答复', acceptedOn: '2020-05-06' },
-      ...{ decidedOn: null, result: null, ...row },
-    });
+async function addRemedy(
+  remedy: Partial<Input<'remedies.register'>>,
+  decision?: Omit<Input<'remedies.decide'>, 'id'>,
+): Promise<void> {
+  const { summary } = await desk.ask('remedies.register', {
+    ...{ kind: 'reconsideration', applicantName: '张三', act: '答复', claim: '撤销答复' },
+    ...{ organ: '甲县人民政府', acceptedOn: '2020-05-06', ...remedy },
+  });
+  if (decision) await desk.ask('remedies.decide', { id: summary.id, ...decision });
 }
 
 const referral: Input<'hotline.register'> = {
@@ -106,8 +105,8 @@ async function fillLedger(): Promise<void> {
     closedOn: '2020-01-06',
     outcomeLine: 'C1',
   });
-  addRemedy({ decidedOn: '2020-07-01', result: 'upheld' });
-  addRemedy({ kind: 'litigation-direct', acceptedOn: '2020-11-02' });
+  await addRemedy({}, { decidedOn: '2020-07-01', outcome: 'maintained' });
+  await addRemedy({ kind: 'litigation-direct', acceptedOn: '2020-11-02' });
   await desk.ask('annualReport.saveYearlyFigures', {
     year: 2020,
     entries: [{ code: 'table2.licence.decisions', value: 3, source: '行政许可台账' }],

@@ -8,7 +8,7 @@ import { showDate } from '../date-text.ts';
 interface RecordTimelineProps {
   readonly events: readonly RecordEvent[];
   /** The register's words, e.g. recorded: 收到工单, closed: 办结. */
-  readonly words: Readonly<Record<Exclude<RecordEventKind, 'amended' | 'voided'>, string>>;
+  readonly words: Readonly<Record<'recorded' | 'closed', string>> & { readonly advanced?: string };
   /** The Chinese of each field; a field without one is not told. */
   readonly labels: Readonly<Record<string, string>>;
   /** The Chinese of a value that is neither text, number nor file, e.g. a category. */
@@ -18,7 +18,12 @@ interface RecordTimelineProps {
 /** The events of a record, the newest first. */
 export function RecordTimeline(props: RecordTimelineProps): ReactElement {
   const { events, words } = props;
-  const names: Record<RecordEventKind, string> = { ...words, amended: '更正', voided: '作废' };
+  const names: Record<RecordEventKind, string> = {
+    advanced: '办理',
+    ...words,
+    amended: '更正',
+    voided: '作废',
+  };
   return (
     <Timeline
       items={events.toReversed().map((event) => ({
@@ -57,6 +62,7 @@ function Changes({
 function plainText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(plainText).join('、');
   if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name);
   return '';
 }
