@@ -23,7 +23,7 @@ let desk: TestDesk;
 
 beforeAll(() => {
   desk = openTestDesk('2020-12-31', {}, 'sample');
-  buildSampleOffice(desk, desk.setToday);
+  buildSampleOffice(desk, desk.setToday, '2021-01-29');
   desk.setToday('2021-01-29');
 });
 
@@ -114,7 +114,24 @@ test('what was built agrees with itself', () => {
 test('a step that a rule refuses leaves nothing of the sample behind', () => {
   const halfWay = openTestDesk('2020-01-01', {}, 'sample');
   // The clock stands still before the sample's year: its first dated entries lie ahead.
-  expect(() => buildSampleOffice(halfWay, () => undefined)).toThrow();
+  expect(() => buildSampleOffice(halfWay, () => undefined, '2021-01-29')).toThrow();
   expect(halfWay.runCall('office.status', {}).profile).toBeNull();
   expect(halfWay.runCall('publications.list', {}).total).toBe(0);
+});
+
+test('opened later, it has open requests with clocks that run, and its year still has none', async () => {
+  const later = openTestDesk('2024-10-15', {}, 'sample');
+  buildSampleOffice(later, later.setToday, '2024-10-15');
+  later.setToday('2024-10-15');
+  const board = await later.ask('requests.board', {});
+  expect(board.map(({ state }) => state).sort()).toEqual([
+    'awaiting-confirmation',
+    'in-progress',
+    'under-review',
+  ]);
+  expect(board.every(({ clock }) => clock.workdaysLeft === null || clock.workdaysLeft >= 0)).toBe(
+    true,
+  );
+  const { rows } = await later.ask('requests.list', { year: 2020 });
+  expect(rows).toEqual([]);
 });

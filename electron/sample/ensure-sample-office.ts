@@ -20,7 +20,9 @@ export function ensureSampleOffice(options: Omit<DeskOptions, 'kind'>): Desk {
   };
   const desk = openDesk({ ...options, kind: 'sample', clock: movable });
   try {
-    if (desk.runCall('office.status', {}).profile === null) buildSampleOffice(desk, setToday);
+    if (desk.runCall('office.status', {}).profile === null) {
+      buildSampleOffice(desk, setToday, options.clock.today());
+    }
   } catch (error) {
     desk.close();
     throw error;

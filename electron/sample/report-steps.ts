@@ -9,12 +9,12 @@ import { SAMPLE_YEAR } from '../core/office/ledger-kind.ts';
 import type { SampleOffice } from './sample-data.ts';
 import type { SampleStep } from './sample-step.ts';
 
-const Narratives = z.record(ReportTemplate, Narrative);
+const Narratives = z.partialRecord(ReportTemplate, Narrative);
 
 /** The day on which its report is signed: within the January after the year (条例 art. 49). */
 export const SAMPLE_SIGNED_ON: LocalDate = '2021-01-28';
 
-/** Writes the report's text in both templates; the township's own three parts are the one chosen. */
+/** Writes the report's text in the templates of its year; the township's own three parts are the one chosen. */
 export function reportSteps({ basisDocument }: SampleOffice): readonly SampleStep[] {
   const texts = Narratives.parse(narratives);
   return [
@@ -24,6 +24,7 @@ export function reportSteps({ basisDocument }: SampleOffice): readonly SampleSte
         run('office.saveBasisDocument', basisDocument);
         for (const template of ReportTemplate.options) {
           const narrative = texts[template];
+          if (!narrative) continue;
           run('annualReport.saveNarrative', { year: SAMPLE_YEAR, template, narrative });
         }
         run('annualReport.saveSetup', {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import documents from '../../resources/sample-office/documents.json' with { type: 'json' };
 import news from '../../resources/sample-office/news.json' with { type: 'json' };
 import office from '../../resources/sample-office/office.json' with { type: 'json' };
+import requests from '../../resources/sample-office/requests.json' with { type: 'json' };
 import registers from '../../resources/sample-office/registers.json' with { type: 'json' };
 import { ActivityFields } from '../core/activities/facts.ts';
 import { LocalDateField } from '../core/calendar/local-date.ts';
@@ -13,6 +14,7 @@ import { PersonDraft } from '../core/office/people.ts';
 import { OfficeProfile } from '../core/office/profile.ts';
 import { PublicationFields } from '../core/publications/facts.ts';
 import { Channel } from '../core/publications/kinds.ts';
+import { ApplicationFields, Matter } from '../core/requests/facts.ts';
 import { RoundClosingFields, RoundFields } from '../core/surveys/facts.ts';
 
 const SampleItem = z.strictObject({
@@ -60,6 +62,22 @@ export const sampleItems: readonly SampleItem[] = z
   .parse([...documents, ...news]);
 
 export const sampleRegisters: SampleRegisters = SampleRegisters.parse(registers);
+
+const { arrivedOn: _arrivedOn, handlerId: _handlerId, ...TypedIn } = ApplicationFields;
+
+const SampleRequest = z.strictObject({
+  /** Calendar days before the sample is first opened. */
+  daysAgo: z.int().min(0),
+  application: z.strictObject({ ...TypedIn, matter: Matter }),
+  /** Steps that issue no letter; the day and the drafter are filled in. */
+  steps: z.array(
+    z.strictObject({ daysAgo: z.int().min(0), step: z.looseObject({ kind: z.string() }) }),
+  ),
+});
+export type SampleRequest = z.infer<typeof SampleRequest>;
+
+/** Open requests, the earliest first. */
+export const sampleRequests: readonly SampleRequest[] = z.array(SampleRequest).parse(requests);
 
 /** The organ, its two people (the clerk first) and the notice that its report is made under. */
 export const sampleOffice = z
