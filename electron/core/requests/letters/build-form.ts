@@ -2,22 +2,83 @@
 
 import type { OfficialDocument } from '../../document/official-document.ts';
 import type { RequestCase } from '../case.ts';
+import { ENDED_STATES } from '../kinds.ts';
 import type { LetterContext } from './context.ts';
-import type { FormKind } from './kinds.ts';
+import { applicationForm } from './forms/application-form.ts';
+import { approvalForm, secrecyForm } from './forms/approval-forms.ts';
+import { caseIndex } from './forms/case-index.ts';
+import {
+  lastLetter,
+  periodAccountForm,
+  serviceReturn,
+  withdrawalRecord,
+} from './forms/closing-forms.ts';
+import { confirmationRecord, consultationNotice, searchRecord } from './forms/intake-records.ts';
+import { receiptSlip, registrationForm } from './forms/registration-form.ts';
+import { FormKind, FORMS } from './kinds.ts';
+
+interface FormRule {
+  /** Whether the case has something for the form. */
+  readonly fits: (request: RequestCase) => boolean;
+  readonly fill: (request: RequestCase, around: LetterContext) => OfficialDocument;
+}
+
+const always = (): boolean => true;
+
+const FORM_RULES: Readonly<Record<FormKind, FormRule>> = {
+  'application-form': { fits: always, fill: applicationForm },
+  'registration-form': { fits: always, fill: registrationForm },
+  'receipt-slip': { fits: ({ receivedOn }) => receivedOn !== null, fill: receiptSlip },
+  'confirmation-record': {
+    fits: ({ events }) =>
+      events.some(({ step }) => step.kind === 'confirmed' || step.kind === 'contact-failed'),
+    fill: confirmationRecord,
+  },
+  'consultation-notice': {
+    fits: ({ consultations }) => consultations.some(({ sent }) => sent.tellApplicant),
+    fill: consultationNotice,
+  },
+  'search-record': { fits: ({ searches }) => searches.length > 0, fill: searchRecord },
+  'approval-form': { fits: ({ reply }) => reply !== null, fill: approvalForm },
+  'secrecy-form': { fits: ({ reply }) => reply !== null, fill: secrecyForm },
+  'service-return': {
+    fits: (request) => lastLetter(request) !== undefined,
+    fill: serviceReturn,
+  },
+  'withdrawal-record': {
+    fits: ({ state, events }) =>
+      !ENDED_STATES.has(state) || events.some(({ step }) => step.kind === 'withdrawn'),
+    fill: withdrawalRecord,
+  },
+  'period-account': { fits: ({ history }) => history !== null, fill: periodAccountForm },
+  'case-index': {
+    fits: ({ state }) => ENDED_STATES.has(state) && state !== 'voided',
+    fill: (request, around) => caseIndex(request, around, indexedForms(request)),
+  },
+};
 
 /**
  * A form filled in from the case as it stands.
  * @throws Error when the form is not among formsOf(request).
  */
 export function formFor(
-  _request: RequestCase,
-  form: FormKind,
-  _around: LetterContext,
+  request: RequestCase,
+  kind: FormKind,
+  around: LetterContext,
 ): OfficialDocument {
-  throw new Error(`the form ${form} is not written yet`);
+  const { fits, fill } = FORM_RULES[kind];
+  if (!fits(request)) throw new Error(`the case has nothing for ${kind}`);
+  return fill(request, around);
 }
 
 /** The forms that the case has something for, in the order of handling. */
-export function formsOf(_request: RequestCase): FormKind[] {
-  return [];
+export function formsOf(request: RequestCase): FormKind[] {
+  return FormKind.options.filter((kind) => FORM_RULES[kind].fits(request));
+}
+
+/** The forms that are bound into the file besides letters and scans. */
+function indexedForms(request: RequestCase): readonly string[] {
+  return formsOf(request)
+    .filter((kind) => kind !== 'case-index')
+    .map((kind) => FORMS[kind]);
 }

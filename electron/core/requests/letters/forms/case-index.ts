@@ -1,0 +1,82 @@
+// 案卷目录: what lies in the file of a case, in the order of handling (条例 art. 45).
+
+import type { OfficialDocument } from '../../../document/official-document.ts';
+import type { RequestCase } from '../../case.ts';
+import type { RequestEvent } from '../../event.ts';
+import { addresseeOf, askedTitle, dateText } from '../case-text.ts';
+import type { LetterContext } from '../context.ts';
+import { form, label, row, value } from './cells.ts';
+import { formDocument } from './form-document.ts';
+
+interface IndexEntry {
+  readonly title: string;
+  readonly number: string;
+  readonly date: string;
+}
+
+/** The papers of the case with their numbers and days; page numbers are written when it is bound. */
+export function caseIndex(
+  request: RequestCase,
+  around: LetterContext,
+  forms: readonly string[],
+): OfficialDocument {
+  const { facts } = request;
+  const entries = [...papersOf(request, around), ...forms.map((title) => paper(title))];
+  const heads = ['序号', '材料名称', '文号', '日期', '页次'];
+  return formDocument('case-index', around, {
+    blocks: [
+      form(
+        '案卷',
+        [28, 50, 28],
+        [
+          [...row('登记编号', around.registrationNumber), ...row('申请人', addresseeOf(facts))],
+          row('申请内容', askedTitle(facts), { colSpan: 3 }),
+          [
+            ...row('收到日期', dateText(request.receivedOn)),
+            ...row('办结日期', dateText(request.closedOn)),
+          ],
+        ],
+      ),
+      form(
+        '案卷目录',
+        [14, 62, 40, 26],
+        [
+          heads.map((text) => label(text)),
+          ...entries.map(({ title, number, date }, at) => [
+            value(String(at + 1), { align: 'center' }),
+            value(title),
+            value(number, { align: 'center' }),
+            value(date, { align: 'center' }),
+            value(''),
+          ]),
+        ],
+        1,
+      ),
+    ],
+  });
+}
+
+function paper(title: string, number = '', date = ''): IndexEntry {
+  return { title, number, date };
+}
+
+/** Letters and scans, event by event. */
+function papersOf({ events }: RequestCase, { letterNumbers }: LetterContext): IndexEntry[] {
+  return events.flatMap((event) => [
+    ...(event.letter === null
+      ? []
+      : [
+          paper(
+            event.letter.title,
+            letterNumbers.get(event.sequence) ?? '',
+            dateText(event.letter.issuedOn),
+          ),
+        ]),
+    ...filesOf(event).map((name) => paper(name, '', dateText(event.step.on))),
+  ]);
+}
+
+function filesOf({ step }: RequestEvent): readonly string[] {
+  const files = 'files' in step ? step.files : 'facts' in step ? step.facts.files : [];
+  return files.map(({ name }) => name);
+}

@@ -1,0 +1,141 @@
+// 送达回证 (国办公开办函〔2016〕235号), 撤回记录 and 答复期限逐日计算表.
+
+import { weekdayName } from '../../../calendar/local-date.ts';
+import type { OfficialBlock, OfficialDocument } from '../../../document/official-document.ts';
+import type { RequestCase } from '../../case.ts';
+import type { RequestEvent } from '../../event.ts';
+import { SERVICE_METHODS } from '../../kinds.ts';
+import { periodAccount } from '../../period-account.ts';
+import type { Account } from '../../period-account.ts';
+import { addresseeOf, askedFor, askedTitle, dateText } from '../case-text.ts';
+import type { LetterContext } from '../context.ts';
+import type { LetterKind } from '../kinds.ts';
+import { form, HAND_DATE, label, row, value } from './cells.ts';
+import { formDocument, ticked } from './form-document.ts';
+
+const ACROSS = { colSpan: 3 } as const;
+
+/** The letters that go to someone else than the applicant. */
+const TO_OTHERS: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'third-party-enquiry',
+  'organ-enquiry',
+  'co-handling-letter',
+  'third-party-notice',
+]);
+
+/** The last event that issued a letter to the applicant. */
+export function lastLetter({ events }: RequestCase): RequestEvent | undefined {
+  return events.findLast(({ letter }) => letter !== null && !TO_OTHERS.has(letter.kind));
+}
+
+/** Proof that the last letter reached the applicant. */
+export function serviceReturn(request: RequestCase, around: LetterContext): OfficialDocument {
+  const { facts, service } = request;
+  const event = lastLetter(request);
+  if (event?.letter == null) throw new Error('no letter was issued to the applicant');
+  const number = around.letterNumbers.get(event.sequence) ?? '';
+  const served = service !== null && event.step.kind === 'signed' ? service : null;
+  return formDocument('service-return', around, {
+    blocks: [
+      form(
+        '送达回证',
+        [32, 46, 28],
+        [
+          row('送达文书', `${event.letter.title}\n${number}`, ACROSS),
+          [...row('受送达人', addresseeOf(facts)), ...row('登记编号', around.registrationNumber)],
+          row('送达地址', facts.applicants[0]?.address ?? '', ACROSS),
+          row('送达方式', ticked(SERVICE_METHODS, served?.method ?? null), ACROSS),
+          row('送达凭证', served?.proof ?? '', ACROSS),
+          row('送达日期', served === null ? HAND_DATE : dateText(served.on), ACROSS),
+          [
+            label('收件人\n签名或者盖章'),
+            value(`${served?.recipient ?? ''}\n${HAND_DATE}`, { ...ACROSS, minLines: 3 }),
+          ],
+          row('代收人与受送达人的关系及代收理由', '', { ...ACROSS, minLines: 2 }),
+          [label('送达人\n签名'), value(HAND_DATE, { ...ACROSS, minLines: 2 })],
+          row('备注', '', { ...ACROSS, minLines: 2 }),
+        ],
+      ),
+    ],
+  });
+}
+
+/** The applicant's own declaration; printed blank for his signature while the case is open. */
+export function withdrawalRecord(request: RequestCase, around: LetterContext): OfficialDocument {
+  const { facts, receivedOn, events } = request;
+  const event = events.findLast(({ step }) => step.kind === 'withdrawn');
+  const step = event?.step.kind === 'withdrawn' ? event.step : null;
+  const statement = `本人（单位）于${dateText(receivedOn ?? facts.arrivedOn)}向${around.office.name}提出的政府信息公开申请（登记编号：${around.registrationNumber}），现自愿撤回。`;
+  return formDocument('withdrawal-record', around, {
+    blocks: [
+      form(
+        '政府信息公开申请撤回记录',
+        [32, 46, 28],
+        [
+          [...row('登记编号', around.registrationNumber), ...row('收到日期', dateText(receivedOn))],
+          row('申请人', addresseeOf(facts), ACROSS),
+          row('申请内容', askedFor(facts), ACROSS),
+          row('申请人声明', statement, { ...ACROSS, minLines: 3 }),
+          row('撤回的说明', step?.note ?? '', { ...ACROSS, minLines: 2 }),
+          row('撤回日期', step === null ? HAND_DATE : dateText(step.on), ACROSS),
+          [label('申请人\n签名或者盖章'), value(HAND_DATE, { ...ACROSS, minLines: 3 })],
+          [label('经办人\n签名'), value(HAND_DATE, { ...ACROSS, minLines: 2 })],
+        ],
+      ),
+    ],
+  });
+}
+
+/** Day by day how the due date came about, by the national calendar and beside it by the local one. */
+export function periodAccountForm(request: RequestCase, around: LetterContext): OfficialDocument {
+  const { national, local, localName, notes } = periodAccount(request, around.calendars);
+  const isSame = JSON.stringify(national) === JSON.stringify(local);
+  return formDocument('period-account', around, {
+    blocks: [
+      form(
+        '期限',
+        [32, 46, 32],
+        [
+          [
+            ...row('登记编号', around.registrationNumber),
+            ...row('收到日期', dateText(request.receivedOn)),
+          ],
+          row('申请内容', askedTitle(request.facts), ACROSS),
+          isSame
+            ? row('法定期限', dueText(national), ACROSS)
+            : [
+                ...row('法定期限\n（全国历）', dueText(national)),
+                ...row(`本地历\n（${localName}）`, dueText(local)),
+              ],
+          ...(notes.length === 0 ? [] : [row('经过', notes.join('\n'), ACROSS)]),
+        ],
+      ),
+      ...(national.days.length === 0 ? [] : [dayTable(national, isSame ? null : local)]),
+    ],
+  });
+}
+
+function dueText({ dueOn }: Account): string {
+  return dueOn === null ? '期限没有在走' : `${dateText(dueOn)}（${weekdayName(dueOn)}）`;
+}
+
+function dayTable(national: Account, local: Account | null): OfficialBlock {
+  const others = new Map((local ?? national).days.map((day) => [day.date, day]));
+  const own = new Map(national.days.map((day) => [day.date, day]));
+  const dates = [...new Set([...own.keys(), ...others.keys()])].sort();
+  const heads = ['日期', '星期', local === null ? '第几个工作日' : '全国历', '本地历', '说明'];
+  const shown = heads.filter((head) => local !== null || head !== '本地历');
+  const rows = dates.map((date) => [
+    value(dateText(date), { align: 'center' }),
+    value(weekdayName(date), { align: 'center' }),
+    value(countText(own.get(date)), { align: 'center' }),
+    ...(local === null ? [] : [value(countText(others.get(date)), { align: 'center' })]),
+    value((own.get(date) ?? others.get(date))?.why ?? ''),
+  ]);
+  const widths = local === null ? [36, 18, 28] : [36, 18, 18, 18];
+  return form('逐日计算', widths, [shown.map((text) => label(text)), ...rows], 1);
+}
+
+function countText(day: Account['days'][number] | undefined): string {
+  return day?.counted == null ? '' : String(day.counted);
+}
