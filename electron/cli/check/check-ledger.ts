@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../core/app-error.ts';
 import { checkPublications } from '../../features/publications/check.ts';
+import { checkRequests } from '../../features/requests/check.ts';
 import type { FileStore } from '../../platform/file-store.ts';
 import { CHECKS, findings } from './finding.ts';
 import type { CheckName, Finding } from './finding.ts';
@@ -15,14 +16,16 @@ export interface LedgerCheck {
   /** How many records each check looked at; a damaged file is not looked at further. */
   readonly checked: {
     readonly publications: number;
+    readonly requests: number;
     readonly registerRecords: number;
     readonly files: number;
   } | null;
 }
 
 /**
- * Checks SQLite's structure, references, the publications' and registers' projections against their
- * events, reviews against what was published, and the attachments against their hashes.
+ * Checks SQLite's structure, references, the publications', requests' and registers' projections
+ * against their events, reviews against what was published, letters against what was issued, and the
+ * attachments against their hashes.
  */
 export function checkLedger(db: Database, files: FileStore): LedgerCheck {
   const damage = attempt('database', () =>
@@ -37,11 +40,15 @@ export function checkLedger(db: Database, files: FileStore): LedgerCheck {
     findings: [
       ...attempt('references', () => referenceProblems(repository)),
       ...attempt('publications', () => publicationProblems(db, repository)),
+      ...attempt('requests', () =>
+        checkRequests(db, files).map(({ subject, problem }) => [subject, problem] as const),
+      ),
       ...guard('registers', () => checkRegisters(repository)),
       ...attempt('files', () => fileProblems(repository, files)),
     ],
     checked: {
       publications: repository.publicationCount(),
+      requests: repository.requestCount(),
       registerRecords: repository.registerRecords().length,
       files: repository.storedFiles().length,
     },

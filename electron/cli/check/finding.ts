@@ -4,6 +4,7 @@ export const CHECKS = {
   database: '数据库文件',
   references: '相互引用',
   publications: '主动公开',
+  requests: '依申请公开',
   registers: '工作台账、热线、测评',
   files: '附件',
 } as const;

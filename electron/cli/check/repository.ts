@@ -50,6 +50,7 @@ export function createCheckRepository(db: Database) {
      GROUP BY recordId HAVING count(*) <> max(sequence)`,
   );
   const publications = db.prepare('SELECT count(*) FROM publication').pluck();
+  const requests = db.prepare('SELECT count(*) FROM disclosureRequest').pluck();
   return {
     /** The sentences of SQLite's own check; empty when it is satisfied. */
     integrity: (): readonly string[] =>
@@ -68,6 +69,7 @@ export function createCheckRepository(db: Database) {
     publicationGaps: () => z.array(Gap).parse(publicationGaps.all()),
     registerGaps: () => z.array(Gap).parse(registerGaps.all()),
     publicationCount: () => z.int().parse(publications.get()),
+    requestCount: () => z.int().parse(requests.get()),
   };
 }
 

@@ -23,6 +23,9 @@ const EVENTS = `
   WHERE e.requestId IN (SELECT value FROM json_each(:ids))
   ORDER BY e.requestId, e.sequence`;
 
+const LETTER_COLUMNS = `id, requestId, kind, series, numberYear AS year, number, title, content,
+  contentHash, docx`;
+
 /** An event as it is written; its sequence follows the last one. */
 export interface NewEvent {
   readonly requestId: number;
@@ -57,13 +60,9 @@ function readers(db: Database) {
   const siblings = db
     .prepare('SELECT id FROM disclosureRequest WHERE applicationId = :applicationId ORDER BY id')
     .pluck();
-  const letter = db.prepare(
-    `SELECT id, requestId, kind, title, content, contentHash, docx FROM requestLetter
-     WHERE id = :letterId`,
-  );
-  const letters = db.prepare(
-    `SELECT id, requestId, kind, title, content, contentHash, docx FROM requestLetter ORDER BY id`,
-  );
+  const letter = db.prepare(`SELECT ${LETTER_COLUMNS} FROM requestLetter WHERE id = :letterId`);
+  const letters = db.prepare(`SELECT ${LETTER_COLUMNS} FROM requestLetter ORDER BY id`);
+  const eventCount = db.prepare('SELECT count(*) FROM requestEvent WHERE requestId = :id').pluck();
   const unknownFiles = db
     .prepare(
       `SELECT count(*) FROM json_each(:hashes) WHERE value NOT IN (SELECT sha256 FROM storedFile)`,
@@ -79,6 +78,7 @@ function readers(db: Database) {
     /** All parts of one application. */
     idsOfApplication: (applicationId: number) =>
       z.array(RowId).parse(siblings.all({ applicationId })),
+    eventCount: (id: number) => z.int().parse(eventCount.get({ id })),
     letter: (letterId: number) => LetterRow.optional().parse(letter.get({ letterId })),
     letters: () => z.array(LetterRow).parse(letters.all()),
     /** How many of these hashes the ledger doesn't know. */

@@ -34,6 +34,12 @@ export function createNumberRepository(db: Database) {
     `UPDATE seriesNumber SET voidReason = :reason
      WHERE series = :series AND year = :year AND number = :number`,
   );
+  const owner = db
+    .prepare(
+      `SELECT requestId FROM seriesNumber
+       WHERE series = :series AND year = :year AND number = :number`,
+    )
+    .pluck();
   const ofYear = db.prepare(
     `SELECT n.series, n.year, n.number, n.requestId, n.voidReason,
        coalesce(l.title, r.title, '') AS title, r.numberYear AS ofYear, r.number AS ofNumber
@@ -57,6 +63,8 @@ export function createNumberRepository(db: Database) {
     voidNumber: (number: SeriesNumber, reason: string): void => {
       voidOne.run({ ...number, reason });
     },
+    /** Whether the number was given to this request. */
+    isOf: (number: SeriesNumber, requestId: number): boolean => owner.get(number) === requestId,
     ofYear: (year: number) => z.array(NumberRow).parse(ofYear.all({ year })),
   };
 }

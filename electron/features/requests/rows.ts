@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { ContentHash, RowId } from '../../core/fields.ts';
 import { IssuedLetter, RequestEvent } from '../../core/requests/event.ts';
 import { LetterKind } from '../../core/requests/letters/kinds.ts';
+import { SeriesNumber } from '../../core/requests/numbers.ts';
 import { RequestStep } from '../../core/requests/steps/steps.ts';
 
 /** A column that holds JSON of a known shape. */
@@ -34,6 +35,7 @@ export const LetterRow = z.object({
   id: RowId,
   requestId: RowId,
   kind: LetterKind,
+  ...SeriesNumber.shape,
   title: z.string(),
   content: z.string(),
   contentHash: ContentHash,
