@@ -9,14 +9,12 @@ import { LEAVES } from '../../outcome-leaves.ts';
 import type { ReplyDraft } from '../../steps/reply.ts';
 import { addresseeOf, askedFor, askedTitle, dateText } from '../case-text.ts';
 import type { LetterContext } from '../context.ts';
-import { form, HAND_DATE, label, row, value } from './cells.ts';
+import { form, HAND_DATE, label, row, value, wide } from './cells.ts';
 import { formDocument, nameOf } from './form-document.ts';
-
-const ACROSS = { colSpan: 3 } as const;
 
 /** The proposed reply with every opinion given so far; what is open is left to be written by hand. */
 export function approvalForm(request: RequestCase, around: LetterContext): OfficialDocument {
-  const { facts, approved, secrecy, signed } = request;
+  const { facts } = request;
   const reply = draftOf(request);
   const { dueOn } = clockOf(request, around.calendars, around.today);
   return formDocument('approval-form', around, {
@@ -30,26 +28,11 @@ export function approvalForm(request: RequestCase, around: LetterContext): Offic
             ...row('收到日期', dateText(request.receivedOn)),
           ],
           [...row('申请人', addresseeOf(facts)), ...row('答复期限', dateText(dueOn))],
-          row('申请内容', askedFor(facts), ACROSS),
+          wide('申请内容', askedFor(facts)),
           [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
-          row('征求意见情况', consultations(request), ACROSS),
-          row('拟办意见', proposal(reply), ACROSS),
-          opinion('拟稿人', `拟同意按上述意见答复。`, [
-            nameOf(around, reply.drafterId),
-            dateText(reply.draftedOn),
-          ]),
-          opinion('审核意见', approved?.opinion ?? '', [
-            nameOf(around, approved?.reviewerId),
-            dateText(approved?.on ?? null),
-          ]),
-          opinion('保密审查意见', withException(secrecy), [
-            nameOf(around, secrecy?.reviewerId),
-            dateText(secrecy?.on ?? null),
-          ]),
-          opinion('签发意见', signed === null ? '' : withException(signed, '同意。'), [
-            nameOf(around, signed?.signerId),
-            dateText(signed?.on ?? null),
-          ]),
+          wide('征求意见情况', consultations(request)),
+          wide('拟办意见', proposal(reply)),
+          ...opinions(request, around),
         ],
       ),
     ],
@@ -61,15 +44,43 @@ function draftOf({ reply }: RequestCase): NonNullable<RequestCase['reply']> {
   return reply;
 }
 
+/** Every opinion in the order in which it is given. */
+function opinions(request: RequestCase, around: LetterContext): FormCell[][] {
+  const { approved, signed } = request;
+  const { drafterId, draftedOn } = draftOf(request);
+  return [
+    opinion('拟稿意见', '拟按上述意见答复，请审核。', around, { id: drafterId, on: draftedOn }),
+    opinion('审核意见', approved === null ? '' : approved.opinion, around, {
+      id: approved?.reviewerId,
+      on: approved?.on,
+    }),
+    secrecyOpinion(request, around),
+    opinion('签发意见', withException(signed, '同意签发。'), around, {
+      id: signed?.signerId,
+      on: signed?.on,
+    }),
+  ];
+}
+
+function secrecyOpinion({ secrecy }: RequestCase, around: LetterContext): FormCell[] {
+  return opinion('保密审查意见', withException(secrecy, ''), around, {
+    id: secrecy?.reviewerId,
+    on: secrecy?.on,
+  });
+}
+
 /** An opinion with the name and the day under it, or room to write them. */
 function opinion(
   name: string,
   text: string,
-  [person, day]: readonly [person: string, day: string],
+  around: LetterContext,
+  { id, on }: { readonly id: number | undefined; readonly on: string | undefined },
 ): FormCell[] {
   const signed =
-    person === '' ? `签名：${'\u3000'.repeat(6)}${HAND_DATE}` : `${person}\u3000${day}`;
-  return [label(name), value(`${text}\n${signed}`, { ...ACROSS, minLines: 3 })];
+    on === undefined
+      ? `签名：${'\u3000'.repeat(6)}${HAND_DATE}`
+      : `${nameOf(around, id)}\u3000${dateText(on)}`;
+  return wide(name, `${text}\n${signed}`, { minLines: 3 });
 }
 
 interface Exceptional {
@@ -77,9 +88,10 @@ interface Exceptional {
   readonly exceptionReason: string;
 }
 
-function withException(step: Exceptional | null, otherwise = ''): string {
-  if (step === null) return otherwise;
-  const text = step.opinion === '' ? otherwise : step.opinion;
+/** '' before it was given; `unspoken` stands for an opinion that was given without words. */
+function withException(step: Exceptional | null, unspoken: string): string {
+  if (step === null) return '';
+  const text = step.opinion === '' ? unspoken : step.opinion;
   return step.exceptionReason === ''
     ? text
     : `${text}（由同一人办理的理由：${step.exceptionReason}）`;
@@ -88,8 +100,7 @@ function withException(step: Exceptional | null, otherwise = ''): string {
 /** What is proposed: the letter, its grounds, what it says and why, and the line of table 三. */
 function proposal(reply: ReplyDraft): string {
   const { letterTitle, articles, line } = LEAVES[reply.leaf];
-  const counted = reply.overruledLine ?? line;
-  const name = counted in LINE_NAMES ? LINE_NAMES[counted as keyof typeof LINE_NAMES] : '其他处理';
+  const name = LINE_NAMES[reply.overruledLine ?? line];
   const withheld = reply.withheld.map((leaf) => LEAVES[leaf].label).join('、');
   return [
     `拟出具《${letterTitle}》。`,
@@ -117,7 +128,7 @@ function consultations({ consultations: sent }: RequestCase): string {
 
 /** Reviewed first, disclosed afterwards (先审查、后公开). */
 export function secrecyForm(request: RequestCase, around: LetterContext): OfficialDocument {
-  const { facts, secrecy } = request;
+  const { facts } = request;
   const reply = draftOf(request);
   const files = reply.enclosures.map(({ name }) => name).join('\n');
   return formDocument('secrecy-form', around, {
@@ -127,20 +138,16 @@ export function secrecyForm(request: RequestCase, around: LetterContext): Offici
         [32, 46, 28],
         [
           [...row('登记编号', around.registrationNumber), ...row('公开方式', '依申请公开')],
-          row('信息名称', askedTitle(facts), ACROSS),
+          wide('信息名称', askedTitle(facts)),
           [...row('承办站所', facts.holderUnit), ...row('拟稿人', nameOf(around, reply.drafterId))],
-          row('拟答复意见', LEAVES[reply.leaf].label, ACROSS),
-          row('拟提供的材料', files === '' ? '无' : files, ACROSS),
-          row(
+          wide('拟答复意见', LEAVES[reply.leaf].label),
+          wide('拟提供的材料', files === '' ? '无' : files),
+          wide(
             '审查依据',
             '《中华人民共和国政府信息公开条例》第十七条、《中华人民共和国保守国家秘密法》',
-            ACROSS,
           ),
-          opinion('保密审查意见', withException(secrecy), [
-            nameOf(around, secrecy?.reviewerId),
-            dateText(secrecy?.on ?? null),
-          ]),
-          row('备注', '', { ...ACROSS, minLines: 2 }),
+          secrecyOpinion(request, around),
+          wide('备注', '', { minLines: 2 }),
         ],
       ),
     ],

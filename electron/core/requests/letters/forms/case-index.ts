@@ -5,7 +5,7 @@ import type { RequestCase } from '../../case.ts';
 import type { RequestEvent } from '../../event.ts';
 import { addresseeOf, askedTitle, dateText } from '../case-text.ts';
 import type { LetterContext } from '../context.ts';
-import { form, label, row, value } from './cells.ts';
+import { form, label, row, value, wide } from './cells.ts';
 import { formDocument } from './form-document.ts';
 
 interface IndexEntry {
@@ -30,7 +30,7 @@ export function caseIndex(
         [28, 50, 28],
         [
           [...row('登记编号', around.registrationNumber), ...row('申请人', addresseeOf(facts))],
-          row('申请内容', askedTitle(facts), { colSpan: 3 }),
+          wide('申请内容', askedTitle(facts)),
           [
             ...row('收到日期', dateText(request.receivedOn)),
             ...row('办结日期', dateText(request.closedOn)),

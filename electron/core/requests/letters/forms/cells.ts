@@ -40,3 +40,8 @@ export function form(
 
 /** A date to be written by hand. */
 export const HAND_DATE = `${'\u3000'.repeat(2)}年${'\u3000'.repeat(2)}月${'\u3000'.repeat(2)}日`;
+
+/** In a form of two pairs a row: one label, the rest of the row for what is filled in. */
+export function wide(name: string, text: string, options: CellOptions = {}): FormCell[] {
+  return row(name, text, { colSpan: 3, ...options });
+}

@@ -1,7 +1,11 @@
 // 送达回证 (国办公开办函〔2016〕235号), 撤回记录 and 答复期限逐日计算表.
 
 import { weekdayName } from '../../../calendar/local-date.ts';
-import type { OfficialBlock, OfficialDocument } from '../../../document/official-document.ts';
+import type {
+  FormCell,
+  OfficialBlock,
+  OfficialDocument,
+} from '../../../document/official-document.ts';
 import type { RequestCase } from '../../case.ts';
 import type { RequestEvent } from '../../event.ts';
 import { SERVICE_METHODS } from '../../kinds.ts';
@@ -10,10 +14,8 @@ import type { Account } from '../../period-account.ts';
 import { addresseeOf, askedFor, askedTitle, dateText } from '../case-text.ts';
 import type { LetterContext } from '../context.ts';
 import type { LetterKind } from '../kinds.ts';
-import { form, HAND_DATE, label, row, value } from './cells.ts';
+import { form, HAND_DATE, label, row, value, wide } from './cells.ts';
 import { formDocument, ticked } from './form-document.ts';
-
-const ACROSS = { colSpan: 3 } as const;
 
 /** The letters that go to someone else than the applicant. */
 const TO_OTHERS: ReadonlySet<LetterKind> = new Set<LetterKind>([
@@ -32,33 +34,39 @@ export function lastLetter({ events }: RequestCase): RequestEvent | undefined {
 export function serviceReturn(request: RequestCase, around: LetterContext): OfficialDocument {
   const { facts, service } = request;
   const event = lastLetter(request);
-  if (event?.letter == null) throw new Error('no letter was issued to the applicant');
+  if (!event?.letter) throw new Error('no letter was issued to the applicant');
   const number = around.letterNumbers.get(event.sequence) ?? '';
-  const served = service !== null && event.step.kind === 'signed' ? service : null;
+  const served = event.step.kind === 'signed' ? service : null;
   return formDocument('service-return', around, {
     blocks: [
       form(
         '送达回证',
         [32, 46, 28],
         [
-          row('送达文书', `${event.letter.title}\n${number}`, ACROSS),
+          wide('送达文书', `${event.letter.title}\n${number}`),
           [...row('受送达人', addresseeOf(facts)), ...row('登记编号', around.registrationNumber)],
-          row('送达地址', facts.applicants[0]?.address ?? '', ACROSS),
-          row('送达方式', ticked(SERVICE_METHODS, served?.method ?? null), ACROSS),
-          row('送达凭证', served?.proof ?? '', ACROSS),
-          row('送达日期', served === null ? HAND_DATE : dateText(served.on), ACROSS),
-          [
-            label('收件人\n签名或者盖章'),
-            value(`${served?.recipient ?? ''}\n${HAND_DATE}`, { ...ACROSS, minLines: 3 }),
-          ],
-          row('代收人与受送达人的关系及代收理由', '', { ...ACROSS, minLines: 2 }),
-          [label('送达人\n签名'), value(HAND_DATE, { ...ACROSS, minLines: 2 })],
-          row('备注', '', { ...ACROSS, minLines: 2 }),
+          wide('送达地址', facts.applicants[0]?.address ?? ''),
+          ...servedRows(served),
+          wide('代收人与受送达人的关系及代收理由', '', { minLines: 2 }),
+          wide('送达人\n签名', HAND_DATE, { minLines: 2 }),
+          wide('备注', '', { minLines: 2 }),
         ],
       ),
     ],
   });
 }
+
+function servedRows(served: RequestCase['service']): FormCell[][] {
+  const { method, proof, recipient } = served ?? NOT_SERVED;
+  return [
+    wide('送达方式', ticked(SERVICE_METHODS, method)),
+    wide('送达凭证', proof),
+    wide('送达日期', served === null ? HAND_DATE : dateText(served.on)),
+    wide('收件人\n签名或者盖章', `${recipient}\n${HAND_DATE}`.trim(), { minLines: 3 }),
+  ];
+}
+
+const NOT_SERVED = { method: null, proof: '', recipient: '' } as const;
 
 /** The applicant's own declaration; printed blank for his signature while the case is open. */
 export function withdrawalRecord(request: RequestCase, around: LetterContext): OfficialDocument {
@@ -73,13 +81,13 @@ export function withdrawalRecord(request: RequestCase, around: LetterContext): O
         [32, 46, 28],
         [
           [...row('登记编号', around.registrationNumber), ...row('收到日期', dateText(receivedOn))],
-          row('申请人', addresseeOf(facts), ACROSS),
-          row('申请内容', askedFor(facts), ACROSS),
-          row('申请人声明', statement, { ...ACROSS, minLines: 3 }),
-          row('撤回的说明', step?.note ?? '', { ...ACROSS, minLines: 2 }),
-          row('撤回日期', step === null ? HAND_DATE : dateText(step.on), ACROSS),
-          [label('申请人\n签名或者盖章'), value(HAND_DATE, { ...ACROSS, minLines: 3 })],
-          [label('经办人\n签名'), value(HAND_DATE, { ...ACROSS, minLines: 2 })],
+          wide('申请人', addresseeOf(facts)),
+          wide('申请内容', askedFor(facts)),
+          wide('申请人声明', statement, { minLines: 3 }),
+          wide('撤回的说明', step?.note ?? '', { minLines: 2 }),
+          wide('撤回日期', step === null ? HAND_DATE : dateText(step.on)),
+          wide('申请人\n签名或者盖章', HAND_DATE, { minLines: 3 }),
+          wide('经办人\n签名', HAND_DATE, { minLines: 2 }),
         ],
       ),
     ],
@@ -100,14 +108,14 @@ export function periodAccountForm(request: RequestCase, around: LetterContext): 
             ...row('登记编号', around.registrationNumber),
             ...row('收到日期', dateText(request.receivedOn)),
           ],
-          row('申请内容', askedTitle(request.facts), ACROSS),
+          wide('申请内容', askedTitle(request.facts)),
           isSame
-            ? row('法定期限', dueText(national), ACROSS)
+            ? wide('法定期限', dueText(national))
             : [
                 ...row('法定期限\n（全国历）', dueText(national)),
                 ...row(`本地历\n（${localName}）`, dueText(local)),
               ],
-          ...(notes.length === 0 ? [] : [row('经过', notes.join('\n'), ACROSS)]),
+          ...(notes.length === 0 ? [] : [wide('经过', notes.join('\n'))]),
         ],
       ),
       ...(national.days.length === 0 ? [] : [dayTable(national, isSame ? null : local)]),
@@ -137,5 +145,6 @@ function dayTable(national: Account, local: Account | null): OfficialBlock {
 }
 
 function countText(day: Account['days'][number] | undefined): string {
-  return day?.counted == null ? '' : String(day.counted);
+  const counted = day?.counted ?? null;
+  return counted === null ? '' : String(counted);
 }

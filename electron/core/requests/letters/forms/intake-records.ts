@@ -2,6 +2,7 @@
 
 import type { OfficialDocument } from '../../../document/official-document.ts';
 import type { RequestCase } from '../../case.ts';
+import type { RequestEvent } from '../../event.ts';
 import type { ConsultedParty } from '../../kinds.ts';
 import { REQUEST_CHANNELS } from '../../kinds.ts';
 import { CONSULTATION_WORKDAYS } from '../../periods.ts';
@@ -9,32 +10,14 @@ import { addresseeOf, askedFor, askedTitle, dateText, salutationOf } from '../ca
 import { contactText } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import { REGULATION } from '../templates/opening.ts';
-import { form, HAND_DATE, label, row, value } from './cells.ts';
+import { form, HAND_DATE, label, row, value, wide } from './cells.ts';
 import { formDocument, nameOf } from './form-document.ts';
 
 /** Every attempt to reach the applicant, and the day that counts. */
 export function confirmationRecord(request: RequestCase, around: LetterContext): OfficialDocument {
   const { facts, receivedOn, events } = request;
   const heads = ['日期', '时间', '电话或者方式', '对方', '联系人', '联系情况'];
-  const rows = events.flatMap(({ step, recordedBy }) => {
-    switch (step.kind) {
-      case 'contact-failed':
-        return [[dateText(step.on), '', '', '', recordedBy ?? '', `联系未果：${step.note}`]];
-      case 'confirmed':
-        return [
-          [
-            dateText(step.on),
-            step.time,
-            step.telephone,
-            step.confirmedBy,
-            nameOf(around, step.callerId),
-            ['确认收到申请', step.note].filter((text) => text !== '').join('。'),
-          ],
-        ];
-      default:
-        return [];
-    }
-  });
+  const rows = events.map((event) => contactCells(event, around)).filter((cells) => cells !== null);
   const result =
     receivedOn === null
       ? '尚未与申请人确认，答复期限没有开始计算。'
@@ -50,8 +33,8 @@ export function confirmationRecord(request: RequestCase, around: LetterContext):
             ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
             ...row('到达日期', dateText(facts.arrivedOn)),
           ],
-          row('所需信息', askedTitle(facts), { colSpan: 3 }),
-          row('确认结果', result, { colSpan: 3 }),
+          wide('所需信息', askedTitle(facts)),
+          wide('确认结果', result),
         ],
       ),
       { kind: 'heading', level: 1, text: '联系记录' },
@@ -67,6 +50,16 @@ export function confirmationRecord(request: RequestCase, around: LetterContext):
       { kind: 'paragraph', text: `联系人签名：${'\u3000'.repeat(8)}${HAND_DATE}`, flush: false },
     ],
   });
+}
+
+function contactCells({ step, recordedBy }: RequestEvent, around: LetterContext): string[] | null {
+  if (step.kind === 'contact-failed') {
+    return [dateText(step.on), '', '', '', recordedBy ?? '', `联系未果：${step.note}`];
+  }
+  if (step.kind !== 'confirmed') return null;
+  const note = ['确认收到申请', step.note].filter((text) => text !== '').join('。');
+  const caller = nameOf(around, step.callerId);
+  return [dateText(step.on), step.time, step.telephone, step.confirmedBy, caller, note];
 }
 
 const ASKED: Readonly<Record<ConsultedParty, string>> = {
@@ -99,7 +92,6 @@ export function consultationNotice(request: RequestCase, around: LetterContext):
 /** Who looked where, when and by which words: proof that it doesn't exist. */
 export function searchRecord(request: RequestCase, around: LetterContext): OfficialDocument {
   const { facts, searches } = request;
-  const across = { colSpan: 3 } as const;
   return formDocument('search-record', around, {
     blocks: [
       form(
@@ -107,12 +99,12 @@ export function searchRecord(request: RequestCase, around: LetterContext): Offic
         [28, 50, 28],
         [
           [...row('登记编号', around.registrationNumber), ...row('承办站所', facts.holderUnit)],
-          row('检索的信息', askedFor(facts), across),
+          wide('检索的信息', askedFor(facts)),
           ...searches.flatMap((search) => [
             [...row('检索日期', dateText(search.on)), ...row('检索人', search.searchers)],
-            row('检索范围', search.places, across),
-            row('检索关键词', search.keywords, across),
-            row('检索结果', search.result, { ...across, minLines: 2 }),
+            wide('检索范围', search.places),
+            wide('检索关键词', search.keywords),
+            wide('检索结果', search.result, { minLines: 2 }),
           ]),
           [label('检索人签名'), value(HAND_DATE, { align: 'center', colSpan: 3, minLines: 3 })],
         ],

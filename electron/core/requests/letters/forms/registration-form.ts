@@ -13,13 +13,12 @@ import { addresseeOf, askedFor, dateText, isPerson, salutationOf } from '../case
 import { contactText } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import { obtainingText } from '../reply-values.ts';
-import { form, label, row, value } from './cells.ts';
+import { form, label, row, value, wide } from './cells.ts';
 import { formDocument, nameOf } from './form-document.ts';
 
 /** The office's own record of the application and of what was done. */
 export function registrationForm(request: RequestCase, around: LetterContext): OfficialDocument {
   const { facts, receivedOn } = request;
-  const across = { colSpan: 3 } as const;
   const { dueOn } = clockOf(request, around.calendars, around.today);
   const line = request.line === null ? '' : LINE_NAMES[request.line];
   return formDocument('registration-form', around, {
@@ -38,8 +37,8 @@ export function registrationForm(request: RequestCase, around: LetterContext): O
           ],
           ...postRow(facts),
           ...applicantRows(facts),
-          row('所需信息', askedFor(facts), across),
-          row('提供方式、获取方式', obtainingText(request), across),
+          wide('所需信息', askedFor(facts)),
+          wide('提供方式、获取方式', obtainingText(request)),
           [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
           [...row('答复期限', dateText(dueOn)), ...row('办理状态', REQUEST_STATES[request.state])],
           [...row('办理结果', line), ...row('办结日期', dateText(request.closedOn))],
@@ -69,7 +68,7 @@ function applicantRows({ applicants }: RequestFacts) {
       ),
       ...row('联系电话', applicant.telephone),
     ],
-    row('联系地址', applicant.address, { colSpan: 3 }),
+    wide('联系地址', applicant.address),
   ]);
 }
 
@@ -90,7 +89,6 @@ export function receiptSlip(request: RequestCase, around: LetterContext): Offici
   if (receivedOn === null) throw new Error('the request waits for its confirmation');
   const { date, provisional } = around.calendars.national.addWorkdays(receivedOn, REPLY_WORKDAYS);
   const files = facts.files.map(({ name }) => name).join('\n');
-  const across = { colSpan: 3 } as const;
   const due = `${dateText(date)}${provisional ? '（以国家公布的节假日安排为准）' : ''}`;
   return formDocument('receipt-slip', around, {
     addressee: addresseeOf(facts),
@@ -109,9 +107,9 @@ export function receiptSlip(request: RequestCase, around: LetterContext): Offici
             ...row('申请人', addresseeOf(facts)),
             ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
           ],
-          row('申请内容', askedFor(facts), across),
-          row('提供方式、获取方式', obtainingText(request), across),
-          row('收到的材料', files === '' ? '无附件' : files, across),
+          wide('申请内容', askedFor(facts)),
+          wide('提供方式、获取方式', obtainingText(request)),
+          wide('收到的材料', files === '' ? '无附件' : files),
           [...row('预计答复日期', due), ...row('经办人', nameOf(around, facts.handlerId))],
         ],
       ),
