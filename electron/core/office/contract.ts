@@ -5,7 +5,9 @@ import { defineCalls } from '../calls.ts';
 import { LocalDateField } from '../calendar/local-date.ts';
 import { RowId, YearField, optionalText, requiredText } from '../fields.ts';
 import { BasisDocumentDraft, BasisDocumentRow } from './basis-documents.ts';
-import { CalendarDayDraft, CalendarDayRemoval, CalendarYear } from './calendar-days.ts';
+import { MovedCase } from '../requests/contract.ts';
+import { CalendarDayDraft, CalendarDayRemoval, CalendarYear, DayScope } from './calendar-days.ts';
+import { CalendarImport, CalendarImportPlan, CalendarImported } from './calendar-import/plan.ts';
 import { LedgerKind } from './ledger-kind.ts';
 import { DutyEnd, Person, PersonChange, PersonDraft } from './people.ts';
 import { OfficeProfile } from './profile.ts';
@@ -32,6 +34,21 @@ export const FirstPage = OfficeProfile.extend({
   clerkName: requiredText('您的姓名', 20),
   clerkPost: optionalText('您的职务', 30),
 });
+
+/** A day added or removed, and the open requests whose due date it moved. */
+const ChangedDay = CalendarDayDraft.extend({ moved: z.array(MovedCase) });
+
+const changesDays = {
+  kind: 'command',
+  alsoChanges: [
+    'publications',
+    'requests',
+    'remedies',
+    'personalRecords',
+    'hotline',
+    'annualReport',
+  ],
+} as const;
 
 export const officeCalls = defineCalls({
   'office.status': { kind: 'query', input: Nothing, output: OfficeStatus },
@@ -98,17 +115,22 @@ export const officeCalls = defineCalls({
     input: z.strictObject({ year: YearField }),
     output: CalendarYear,
   },
-  'office.addCalendarDay': {
-    kind: 'command',
-    input: CalendarDayDraft,
-    output: CalendarDayDraft,
-    alsoChanges: ['publications', 'hotline', 'annualReport'],
+  'office.addCalendarDay': { ...changesDays, input: CalendarDayDraft, output: ChangedDay },
+  'office.removeCalendarDay': { ...changesDays, input: CalendarDayRemoval, output: ChangedDay },
+  /**
+   * Lets the user choose a file of days off and days worked, and says what it would change; null when
+   * cancelled. Nothing is written.
+   */
+  'office.importCalendar': {
+    kind: 'task',
+    input: z.strictObject({ scope: DayScope }),
+    output: CalendarImportPlan.nullable(),
   },
-  'office.removeCalendarDay': {
-    kind: 'command',
-    input: CalendarDayRemoval,
-    output: CalendarDayDraft,
-    alsoChanges: ['publications', 'hotline', 'annualReport'],
+  /** Carries out exactly the plan that was looked at, all of it or nothing. */
+  'office.applyCalendarImport': {
+    ...changesDays,
+    input: CalendarImport,
+    output: CalendarImported,
   },
   /** Closes the open ledger and opens the other one; the window is told by an event. */
   'office.openLedger': {

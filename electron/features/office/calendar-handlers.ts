@@ -1,4 +1,5 @@
-// The use cases of the office's calendar: a year of special days, and additions to it.
+// The use cases of the office's calendar: a year of special days, and additions to it, singly or from a
+// file. After every change all due dates are counted anew in the same transaction.
 
 import { AppError, fieldError } from '../../core/app-error.ts';
 import type { HandlersOf } from '../../core/calls.ts';
@@ -6,18 +7,32 @@ import type { CalendarPair } from '../../core/calendar/calendar-pair.ts';
 import { addDays } from '../../core/calendar/local-date.ts';
 import type { CalendarDayDraft, SpecialDay } from '../../core/office/calendar-days.ts';
 import type { officeCalls } from '../../core/office/contract.ts';
+import type { MovedCase } from '../../core/requests/contract.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
+import { createImportHandlers } from './calendar-import-handlers.ts';
 import type { OfficeRepository } from './repository.ts';
 
-type CalendarCalls = 'office.calendar' | 'office.addCalendarDay' | 'office.removeCalendarDay';
+type CalendarCalls =
+  | 'office.calendar'
+  | 'office.addCalendarDay'
+  | 'office.removeCalendarDay'
+  | 'office.importCalendar'
+  | 'office.applyCalendarImport';
+type CalendarHandlers = Pick<HandlersOf<typeof officeCalls>, CalendarCalls>;
 
 /** The calendar's handlers. Every change makes due dates be counted anew. */
 export function createCalendarHandlers(
-  { db, run }: SliceParts,
+  parts: SliceParts,
   repository: OfficeRepository,
-): Pick<HandlersOf<typeof officeCalls>, CalendarCalls> {
+): CalendarHandlers {
+  const { db, run } = parts;
+  const recount = (): MovedCase[] => {
+    run('publications.recount', {});
+    return run('requests.recount', {});
+  };
   return {
+    ...createImportHandlers(parts, { repository, recount }),
     'office.calendar': ({ year }) => {
       const pair = loadCalendars(db);
       return {
@@ -34,8 +49,7 @@ export function createCalendarHandlers(
         throw fieldError('date', `${day.date} 已经添加过，请先删除原来的一条`);
       }
       repository.addDay(day);
-      run('publications.recount', {});
-      return day;
+      return { ...day, moved: recount() };
     },
     'office.removeCalendarDay': ({ date, scope, reason }, { today, actorId }) => {
       const day = repository.addedDay(date, scope);
@@ -43,8 +57,7 @@ export function createCalendarHandlers(
         throw new AppError('not-found', `${date} 不是本单位添加的日子，程序自带的日历不能删除。`);
       }
       repository.removeDay({ ...day, reason, removedOn: today, removedBy: actorId });
-      run('publications.recount', {});
-      return day;
+      return { ...day, moved: recount() };
     },
   };
 }

@@ -177,11 +177,15 @@ describe('people', () => {
 describe('settings', () => {
   test('have usual values until they are set, and keep what was set', async () => {
     const desk = openTestDesk();
-    expect(await desk.ask('office.settings', {})).toEqual({
+    const usual = await desk.ask('office.settings', {});
+    expect(usual).toMatchObject({
       annualReportDeadline: '01-31',
       annualReportDeadlines: [],
+      court: '人民法院',
     });
     const settings = {
+      ...usual,
+      court: '勐海县人民法院',
       annualReportDeadline: '01-25',
       annualReportDeadlines: [{ year: 2020, monthDay: '01-20' }],
     };
