@@ -29,7 +29,7 @@ export function BoardTable({ label, rows }: BoardTableProps): ReactElement {
         {
           key: 'clock',
           title: '答复期限',
-          width: 300,
+          width: 270,
           render: (_value, row) => <ClockCell row={row} />,
         },
         {
@@ -48,7 +48,7 @@ export function BoardTable({ label, rows }: BoardTableProps): ReactElement {
         {
           key: 'next',
           title: '其他期限',
-          width: 200,
+          width: 220,
           render: (_value, row) => <NextDueCell row={row} />,
         },
       ]}
@@ -62,7 +62,7 @@ const MOST_ROWS = 100;
 function NextDueCell({ row: { nextDue, clock } }: { readonly row: RequestRow }): ReactElement {
   const { today } = useDesk();
   if (nextDue === null || nextDue.on === clock.dueOn) return <>—</>;
-  const { what, on, ours } = nextDue;
+  const { what, on } = nextDue;
   const passed = on < today ? '，已过' : on === today ? '，今天' : '';
   const look = on < today ? 'requests-late' : on === today ? 'requests-soon' : 'desk-quiet';
   return (
@@ -72,7 +72,6 @@ function NextDueCell({ row: { nextDue, clock } }: { readonly row: RequestRow }):
         {showDate(on)}
         {nextDue.provisional ? '（暂估）' : ''}
         {passed}
-        {ours ? '' : '（对方）'}
       </span>
     </div>
   );

@@ -6,7 +6,7 @@ import { APPLICANT_COLUMN_NAMES } from '../../../electron/core/annual-report/sta
 import type { RequestRow } from '../../../electron/core/requests/record-fields.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { applicantText } from './applicant-words.ts';
-import { clockLook, dueText, leftText } from './clock-text.ts';
+import { clockLook, dueLines, leftText } from './clock-text.ts';
 
 interface CellProps {
   readonly row: RequestRow;
@@ -29,17 +29,16 @@ export function MatterCell({ row }: CellProps): ReactElement {
 
 /** The traffic light with the exact days left; below it the due date. */
 export function ClockCell({ row }: CellProps): ReactElement {
-  const due = dueText(row.clock);
   return (
     <div className="requests-two">
       <span>
         <StatusTag look={clockLook(row)} word={leftText(row.clock)} />
       </span>
-      {due !== '' && (
-        <span className="desk-number" title={due}>
-          {due}
+      {dueLines(row.clock).map((line) => (
+        <span key={line} className="desk-number" title={line}>
+          {line}
         </span>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestClock } from '../../../electron/core/requests/record-fields.ts';
-import { clockLook, clockText, nextDueText, pressing } from './clock-text.ts';
+import { clockLook, clockText, nextDueText, pressing, shortClockText } from './clock-text.ts';
 
 const running: RequestClock = {
   dueOn: '2024-10-16',
@@ -43,7 +43,7 @@ describe('a running clock', () => {
   test('warns by the local calendar where that ends earlier, and names the statutory day', () => {
     const local = { ...running, workdaysLeft: 4, localDueOn: '2024-10-14', warnOn: '2024-10-14' };
     expect(clockText(local)).toBe(
-      '剩 4 个工作日 · 按西双版纳州历 2024-10-14 周一到期，法定 2024-10-16 周三',
+      '剩 4 个工作日 · 2024-10-14 周一到期（西双版纳州历） · 法定期限 2024-10-16 周三',
     );
   });
 });
@@ -62,6 +62,14 @@ test('a stopped clock says whether it was in time', () => {
     'late',
     'history',
   ]);
+});
+
+test('in a narrow column an open case shows its due date and a closed one the day of closing', () => {
+  expect(shortClockText({ clock: running, closedOn: null })).toBe('剩 6 个工作日 · 2024-10-16');
+  const clock = { ...running, workdaysLeft: null, stopped: true, onTime: true };
+  expect(shortClockText({ clock, closedOn: '2024-09-27' })).toBe('按期办结 · 2024-09-27');
+  const waiting = { ...running, warnOn: null, workdaysLeft: null, waitingFor: 'payment' as const };
+  expect(shortClockText({ clock: waiting, closedOn: null })).toBe('等待缴费，缴清后重新起算');
 });
 
 test('a case is pressing when it is to be confirmed today, late, or due in three workdays', () => {

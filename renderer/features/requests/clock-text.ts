@@ -40,19 +40,28 @@ export function leftText({ workdaysLeft, stopped, onTime, waitingFor }: RequestC
 }
 
 /**
- * “2024-10-16 周三到期”; where the local calendar ends earlier, its day warns and the statutory one
- * stands behind it. '' while nothing runs towards a date.
+ * “2024-10-16 周三到期”; where the local calendar ends earlier, its day warns and stands first, the
+ * statutory one second. Empty while nothing runs towards a date.
  */
-export function dueText({ dueOn, provisional, warnOn, localName }: RequestClock): string {
-  if (dueOn === null) return '';
+export function dueLines({ dueOn, provisional, warnOn, localName }: RequestClock): string[] {
+  if (dueOn === null) return [];
   const law = `${showDate(dueOn)}${provisional ? '（暂估）' : ''}`;
-  if (warnOn === null || warnOn === dueOn) return `${law}到期`;
-  return `按${localName}历 ${showDate(warnOn)}到期，法定 ${law}`;
+  if (warnOn === null || warnOn === dueOn) return [`${law}到期`];
+  return [`${showDate(warnOn)}到期（${localName}历）`, `法定期限 ${law}`];
 }
 
 /** “剩 6 个工作日 · 2024-10-16 周三到期”. */
 export function clockText(clock: RequestClock): string {
-  return [leftText(clock), dueText(clock)].filter((part) => part !== '').join(' · ');
+  return [leftText(clock), ...dueLines(clock)].join(' · ');
+}
+
+/** The clock in a narrow column: “剩 6 个工作日 · 2024-10-16”, “按期办结 · 2024-09-27”. */
+export function shortClockText({
+  clock,
+  closedOn,
+}: Pick<RequestRow, 'clock' | 'closedOn'>): string {
+  const day = clock.stopped ? closedOn : clock.warnOn;
+  return day === null ? leftText(clock) : `${leftText(clock)} · ${day}`;
 }
 
 /** How the clock looks: red for late only, amber for three workdays and less. */

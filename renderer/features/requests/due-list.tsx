@@ -15,8 +15,8 @@ export function DueList({ dues }: { readonly dues: Dues }): ReactElement {
     <ul className="requests-due-list" aria-label="本月期限">
       {sorted.map((due) => (
         <li key={`${due.requestId}${due.what}${due.on}`}>
-          <div className={due.on < today ? 'desk-number requests-late' : 'desk-number'}>
-            {showDate(due.on)}
+          <div className={due.on < today ? 'requests-late' : undefined}>
+            <span className="desk-number">{showDate(due.on)}</span>
             {due.provisional ? '（暂估）' : ''}
             {due.on === today ? ' 今天' : due.on < today ? ' 已过' : ''} · {due.what}
           </div>

@@ -12,7 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { useListState } from '../../ui/use-list-state.ts';
 import { applicantText } from './applicant-words.ts';
-import { clockLook, clockText } from './clock-text.ts';
+import { clockLook, clockText, shortClockText } from './clock-text.ts';
 import { FilterLine } from './filter-line.tsx';
 import { ListFilters, listInput } from './list-filters.ts';
 import { lineName } from './outcome-words.ts';
@@ -88,14 +88,14 @@ const COLUMNS: readonly [ListColumn<RequestRow>, ...ListColumn<RequestRow>[]] = 
     width: 232,
     cut: true,
     render: (row) => {
+      if (row.state === 'voided') return '—';
       const look = clockLook(row);
-      const text = row.state === 'voided' ? '—' : clockText(row.clock);
       return (
         <span
           className={look === 'late' || look === 'soon' ? `requests-${look}` : 'desk-quiet'}
-          title={text}
+          title={clockText(row.clock)}
         >
-          {text}
+          {shortClockText(row)}
         </span>
       );
     },

@@ -92,7 +92,7 @@ function DayCell({ date, mark, isOther, dues }: DayCellProps): ReactElement {
         </Link>
       ))}
       {dues.length > MOST_SHOWN && (
-        <span className="desk-quiet">另有 {dues.length - MOST_SHOWN} 个，见右边列表</span>
+        <span className="desk-quiet requests-month-more">另有 {dues.length - MOST_SHOWN} 个</span>
       )}
     </td>
   );

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Form } from 'antd';
+import { Button } from 'antd';
 import { FormSection } from '../../../ui/form/form-section.tsx';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { NEW_APPLICANT } from './intake-input.ts';
 import type { Choices, SectionProps } from './form-parts.ts';
+import { useEntries } from './use-entries.ts';
 
 interface ApplicantsSectionProps extends SectionProps {
   readonly known: Choices['applicants'];
@@ -18,10 +19,12 @@ const Applicant = memo(ApplicantFields);
 
 /** 申请人信息: one applicant, or those of a joint application. */
 export function ApplicantsSection({ Field, antd, known }: ApplicantsSectionProps): ReactElement {
-  const count = Form.useWatch(countOf, { form: antd, preserve: true });
-  const entries = (): readonly unknown[] => antd.getFieldValue('applicants') as unknown[];
-  const set = (applicants: readonly unknown[]): void =>
-    antd.setFieldValue('applicants', [...applicants]);
+  const { count, add, remove } = useEntries({
+    antd,
+    list: 'applicants',
+    fresh: NEW_APPLICANT,
+    first: 'name',
+  });
   return (
     <FormSection
       title="申请人信息"
@@ -39,12 +42,7 @@ export function ApplicantsSection({ Field, antd, known }: ApplicantsSectionProps
           {count > 1 && (
             <header>
               <h3>第 {index + 1} 位申请人</h3>
-              <Button
-                type="link"
-                size="small"
-                danger
-                onClick={() => set(entries().filter((_kept, at) => at !== index))}
-              >
+              <Button type="link" size="small" danger onClick={() => remove(index)}>
                 去掉这位申请人
               </Button>
             </header>
@@ -53,14 +51,7 @@ export function ApplicantsSection({ Field, antd, known }: ApplicantsSectionProps
         </div>
       ))}
       <div className="requests-wide">
-        <Button
-          disabled={count >= MOST_APPLICANTS}
-          onClick={() => {
-            set([...entries(), NEW_APPLICANT]);
-            // Drawn first, then focused.
-            requestAnimationFrame(() => antd.focusField(['applicants', count, 'name']));
-          }}
-        >
+        <Button disabled={count >= MOST_APPLICANTS} onClick={add}>
           添加联合申请人
         </Button>
         {count >= MOST_APPLICANTS && (
@@ -69,8 +60,4 @@ export function ApplicantsSection({ Field, antd, known }: ApplicantsSectionProps
       </div>
     </FormSection>
   );
-}
-
-function countOf(values: { readonly applicants?: readonly unknown[] }): number {
-  return values.applicants?.length ?? 1;
 }

@@ -35,6 +35,7 @@ export function KnownName({
     <AutoComplete
       {...input}
       options={options}
+      popupMatchSelectWidth={false}
       showSearch={{
         filterOption: (typed, option) =>
           typed.trim() !== '' && option?.applicant.name.includes(typed.trim()) === true,

@@ -1,18 +1,22 @@
 import type { ReactElement } from 'react';
-import { Alert, Button, Form } from 'antd';
+import { Alert, Button } from 'antd';
 import type { FormInstance } from 'antd';
 import { FormSection } from '../../../ui/form/form-section.tsx';
 import { NEW_MATTER } from './intake-input.ts';
 import { MatterFields } from './matter-fields.tsx';
+import { useEntries } from './use-entries.ts';
 
 /** As many parts as one application may be split into (core/requests/contract.ts). */
 const MOST_MATTERS = 20;
 
 /** 所需信息情况: one matter, or several that become several requests (一事一申请). */
 export function MattersSection({ antd }: { readonly antd: FormInstance }): ReactElement {
-  const count = Form.useWatch(countOf, { form: antd, preserve: true });
-  const set = (change: (matters: readonly unknown[]) => readonly unknown[]): void =>
-    antd.setFieldValue('matters', [...change(antd.getFieldValue('matters') as unknown[])]);
+  const { count, add, remove } = useEntries({
+    antd,
+    list: 'matters',
+    fresh: NEW_MATTER,
+    first: 'title',
+  });
   return (
     <FormSection
       title="所需信息情况"
@@ -36,12 +40,7 @@ export function MattersSection({ antd }: { readonly antd: FormInstance }): React
           {count > 1 && (
             <header>
               <h3>第 {index + 1} 件</h3>
-              <Button
-                type="link"
-                size="small"
-                danger
-                onClick={() => set((matters) => matters.filter((_kept, at) => at !== index))}
-              >
+              <Button type="link" size="small" danger onClick={() => remove(index)}>
                 去掉这一件
               </Button>
             </header>
@@ -50,14 +49,7 @@ export function MattersSection({ antd }: { readonly antd: FormInstance }): React
         </div>
       ))}
       <div className="requests-wide">
-        <Button
-          disabled={count >= MOST_MATTERS}
-          onClick={() => {
-            set((matters) => [...matters, NEW_MATTER]);
-            // Drawn first, then focused.
-            requestAnimationFrame(() => antd.focusField(['matters', count, 'title']));
-          }}
-        >
+        <Button disabled={count >= MOST_MATTERS} onClick={add}>
           申请里还有另一件事，拆分登记
         </Button>
         {count >= MOST_MATTERS && (
@@ -66,8 +58,4 @@ export function MattersSection({ antd }: { readonly antd: FormInstance }): React
       </div>
     </FormSection>
   );
-}
-
-function countOf(values: { readonly matters?: readonly unknown[] }): number {
-  return values.matters?.length ?? 1;
 }
