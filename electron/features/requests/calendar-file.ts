@@ -23,7 +23,8 @@ export function calendarFile(
     calendar.createEvent({
       id: `request-${requestId}-${place}@gongkai-desk`,
       stamp: new Date(now),
-      start: new Date(`${on}T00:00:00`),
+      // The library writes whole days as they are in UTC.
+      start: new Date(`${on}T00:00:00Z`),
       allDay: true,
       summary: `${what}${provisional ? '（暂估）' : ''}：${title}`,
       description: `${number} ${title}`,
