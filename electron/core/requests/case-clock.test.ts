@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedCalendars } from '../../db/calendar.ts';
+import { casePeriods } from './case-periods.ts';
 import { clockOf, consultationDue, nextDueOf, whoNext } from './case-clock.ts';
 import { periodAccount } from './period-account.ts';
 import type { RequestStep } from './steps/steps.ts';
@@ -140,5 +141,34 @@ describe('the day-by-day account', () => {
       calendars,
     );
     expect(notes.join('')).toContain('2024-09-24 收到补正，期限重新起算');
+  });
+});
+
+describe('the account of the other periods', () => {
+  const { periods } = (() => {
+    const request = received('2021-09-15', [
+      stepOf('consulted', '2021-09-16', { name: '岩罕龙' }),
+      stepOf('consultation-received', '2021-09-17', { consultation: 3 }),
+    ]);
+    return { periods: casePeriods(request, calendars) };
+  })();
+
+  test('T24: a third party has 15 workdays, working weekends counted', () => {
+    const opinion = periods.find(({ key }) => key === 'consultation-3');
+    expect(opinion).toMatchObject({ label: '岩罕龙的意见', national: { dueOn: '2021-10-14' } });
+    expect(opinion?.rule).toContain('由本机关决定（条例第三十二条）');
+    expect(opinion?.national.days.at(-1)).toEqual({
+      ...{ date: '2021-10-14', counted: 15, why: '工作日' },
+    });
+    expect(opinion?.national.days.find(({ date }) => date === '2021-09-18')?.counted).toBe(1);
+  });
+
+  test('T22: the applicant has 20 workdays to pay from the receipt of the notice', () => {
+    const charged = received('2023-04-10', [
+      stepOf('charged', '2023-04-21'),
+      stepOf('fee-notice-received', '2023-04-24'),
+    ]);
+    const payment = casePeriods(charged, calendars).find(({ key }) => key === 'payment');
+    expect(payment?.national.dueOn).toBe('2023-05-24');
   });
 });

@@ -120,7 +120,12 @@ export const requestsCalls = defineCalls({
   /** Open cases by what is due first. */
   'requests.board': { kind: 'query', input: Nothing, output: z.array(RequestRow) },
   'requests.get': { kind: 'query', input: ById, output: RequestRecord },
-  'requests.period': { kind: 'query', input: ById, output: PeriodAccount },
+  /** The reply period, or another of the case's periods by its key (case-periods.ts). */
+  'requests.period': {
+    kind: 'query',
+    input: z.strictObject({ id: RowId, period: z.string().max(40).default('reply') }),
+    output: PeriodAccount,
+  },
   /** What the forms offer: people by part with their duty, units and post offices entered before. */
   'requests.choices': {
     kind: 'query',

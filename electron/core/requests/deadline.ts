@@ -69,10 +69,17 @@ function notCounted(
   state: ClockState,
   calendar: WorkdayCalendar,
 ): string | undefined {
-  const { isWorkday, mark, name } = calendar.dayStatus(date);
-  if (!isWorkday) return name === '' ? mark : `${name}放假`;
+  const off = dayOff(date, calendar);
+  if (off !== undefined) return off;
   const suspended = suspensionsOf(state).some(
     ({ from, to }) => date > from && (to === null || date <= to),
   );
   return suspended ? '征求意见期间，不计入（条例第三十三条第三款）' : undefined;
+}
+
+/** Why a day is no workday: 周末, 春节放假 …; undefined for a workday. */
+export function dayOff(date: LocalDate, calendar: WorkdayCalendar): string | undefined {
+  const { isWorkday, mark, name } = calendar.dayStatus(date);
+  if (isWorkday) return undefined;
+  return name === '' ? mark : `${name}放假`;
 }

@@ -162,10 +162,16 @@ export const AccountDay = z.object({
   why: z.string(),
 });
 
-/** The day-by-day account of the reply period by both calendars. */
+/** The day-by-day account of one of a case's periods by both calendars. */
 export const PeriodAccount = z.object({
   number: z.string(),
   title: z.string(),
+  /** 答复期限, 岩罕龙的意见 … */
+  label: z.string(),
+  /** How it is counted, with the article. */
+  rule: z.string(),
+  /** All periods of the case that can be opened, this one among them. */
+  periods: z.array(z.object({ key: z.string(), label: z.string() })),
   national: z.object({ dueOn: LocalDateField.nullable(), days: z.array(AccountDay) }),
   local: z.object({ dueOn: LocalDateField.nullable(), days: z.array(AccountDay) }),
   localName: z.string(),

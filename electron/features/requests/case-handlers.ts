@@ -2,15 +2,16 @@
 
 import type { Database } from 'better-sqlite3';
 import type * as z from 'zod';
+import { AppError } from '../../core/app-error.ts';
 import type { HandlersOf } from '../../core/calls.ts';
 import type { CalendarPair } from '../../core/calendar/calendar-pair.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { missingForArchive } from '../../core/requests/archive.ts';
+import { casePeriods } from '../../core/requests/case-periods.ts';
 import { clockOf, correctionNoticeDue } from '../../core/requests/case-clock.ts';
 import type { requestsCalls } from '../../core/requests/contract.ts';
 import { formsOf } from '../../core/requests/letters/build-form.ts';
 import { numberText } from '../../core/requests/numbers.ts';
-import { periodAccount } from '../../core/requests/period-account.ts';
 import type { LetterView, RequestRecord } from '../../core/requests/record-fields.ts';
 import { stepAnswers } from '../../core/requests/step-answers.ts';
 import { loadCalendars } from '../../db/calendar.ts';
@@ -33,16 +34,20 @@ export function createCaseHandlers({ db }: SliceParts, register: Register): Hand
   const recordOf = recordBuilder(db, register);
   return {
     'requests.get': ({ id }, { today }) => recordOf(register.load(id), today),
-    'requests.period': ({ id }) => {
+    'requests.period': ({ id, period }) => {
       const loaded = register.load(id);
-      const { national, local, ...account } = periodAccount(loaded.request, loadCalendars(db));
+      const calendars = loadCalendars(db);
+      const periods = casePeriods(loaded.request, calendars);
+      const shown = periods.find(({ key }) => key === period);
+      if (!shown) throw new AppError('not-found', '这件申请没有这个期限，可能链接已经过时。');
+      const { label, rule, national, local, notes } = shown;
       return {
+        ...{ label, rule, localName: calendars.localName, notes: [...notes] },
         number: builder.numberOf(loaded),
         title: loaded.request.facts.matter.title,
+        periods: periods.map((each) => ({ key: each.key, label: each.label })),
         national: { ...national, days: [...national.days] },
         local: { ...local, days: [...local.days] },
-        localName: account.localName,
-        notes: [...account.notes],
       };
     },
     'requests.clockAfter': ({ id, step }, { today, now }) => {

@@ -119,6 +119,10 @@ describe('requests.get and requests.period', () => {
     expect(period.national.dueOn).toBe('2024-10-16');
     expect(period.national.days.at(-1)).toMatchObject({ date: '2024-10-16', counted: 20 });
     expect(period.number).toBe('青政公开申〔2024〕1号');
+    expect(period.periods.map(({ label }) => label)).toEqual(['答复期限', '告知补正的期限']);
+    const correction = await desk.ask('requests.period', { id, period: 'correction-notice' });
+    expect(correction.national.days.at(-1)).toMatchObject({ date: '2024-09-24', counted: 7 });
+    expect((await refusal('requests.period', { id, period: 'payment' })).code).toBe('not-found');
   });
 
   test('show how the clock would stand after a step, and take none', async () => {
