@@ -1,34 +1,39 @@
 // The paragraphs of an official document in a Word file.
 
-import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
+import { AlignmentType, HeadingLevel, LineRuleType, Paragraph } from 'docx';
 import { eastAsianRun } from './docx-run.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
 import { twipsFromCharacters } from './page-format.ts';
 
-/** The title, line by line. */
-export function titleParagraph(lines: readonly string[], pageBreakBefore = false): Paragraph {
-  const runs = lines.map((text, line) => eastAsianRun(line === 0 ? { text } : { text, break: 1 }));
-  return new Paragraph({ style: DOCX_STYLES.title, pageBreakBefore, children: runs });
+export interface ParagraphPlace {
+  /** Begins a page. */
+  readonly newPage: boolean;
 }
 
-const HEADINGS = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-} as const;
+const IN_THE_TEXT: ParagraphPlace = { newPage: false };
 
-export type HeadingDepth = keyof typeof HEADINGS;
+/** The title, line by line. */
+export function titleParagraph(lines: readonly string[], { newPage } = IN_THE_TEXT): Paragraph {
+  const runs = lines.map((text, line) => eastAsianRun(line === 0 ? { text } : { text, break: 1 }));
+  return new Paragraph({ style: DOCX_STYLES.title, pageBreakBefore: newPage, children: runs });
+}
 
-/** A heading of the text. */
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+/** A heading of the text, of level 1 to 4. */
 export function headingParagraph(
-  level: HeadingDepth,
+  level: number,
   text: string,
-  pageBreakBefore = false,
+  { newPage } = IN_THE_TEXT,
 ): Paragraph {
   return new Paragraph({
-    heading: HEADINGS[level],
-    pageBreakBefore,
+    heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_4,
+    pageBreakBefore: newPage,
     children: [eastAsianRun({ text })],
   });
 }
@@ -36,6 +41,15 @@ export function headingParagraph(
 /** An empty line. */
 export function blankLine(keepNext = false): Paragraph {
   return new Paragraph({ style: DOCX_STYLES.plain, keepNext });
+}
+
+/** What a file needs beside a table: as good as no room, or the room between two tables. */
+export function tableGap(heightTwips: number, { newPage } = IN_THE_TEXT): Paragraph {
+  return new Paragraph({
+    style: DOCX_STYLES.tableGap,
+    pageBreakBefore: newPage,
+    spacing: { line: heightTwips, lineRule: LineRuleType.EXACT },
+  });
 }
 
 /** A line of the signature, so many characters from the left. */

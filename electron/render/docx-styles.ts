@@ -27,6 +27,7 @@ export const DOCX_STYLES = {
   body: 'BodyText',
   title: 'Title',
   number: 'DocumentNumber',
+  tableGap: 'TableGap',
   tableText: { form: 'FormText', wide: 'TableText', narrow: 'TableTextNarrow' },
   tableLabel: { form: 'FormTextLeft', wide: 'TableLabel', narrow: 'TableLabelNarrow' },
   pageNumber: 'Footer',
@@ -129,6 +130,14 @@ const STYLES: readonly Style[] = [
   headingStyle(2, KAI_TI),
   headingStyle(3, FANG_SONG),
   headingStyle(4, FANG_SONG),
+  {
+    id: DOCX_STYLES.tableGap,
+    name: '表格间隔',
+    basedOn: DOCX_STYLES.plain,
+    // Off the line grid, which would make a whole line of it.
+    paragraph: offGrid,
+    run: `${offGrid}${size(1)}`,
+  },
   ...tableStyles('form', '小四'),
   ...tableStyles('wide', '五号'),
   ...tableStyles('narrow', '小五'),

@@ -38,15 +38,29 @@ export function htmlPage({ title, organ, body }: HtmlContent): string {
   ].join('\n');
 }
 
+/** A class attribute, or nothing. */
+export function classAttribute(classes: readonly string[]): string {
+  return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+}
+
 /** The document's title, line by line. */
 export function htmlTitle(lines: readonly string[]): string {
-  return `<h1>${lines.map(escapeMarkup).join('<br>')}</h1>`;
+  return `<h1>${titleLines(lines)}</h1>`;
+}
+
+/** The title of a slip further down, in the type of the document's own. */
+export function htmlInnerTitle(lines: readonly string[], classes: readonly string[]): string {
+  return `<h2${classAttribute(['title', ...classes])}>${titleLines(lines)}</h2>`;
+}
+
+function titleLines(lines: readonly string[]): string {
+  return lines.map(escapeMarkup).join('<br>');
 }
 
 /** A heading of the text; the title above it is h1. */
-export function htmlHeading(level: number, text: string): string {
+export function htmlHeading(level: number, text: string, classes: readonly string[] = []): string {
   const tag = `h${level + 1}`;
-  return `<${tag}>${escapeMarkup(text)}</${tag}>`;
+  return `<${tag}${classAttribute(classes)}>${escapeMarkup(text)}</${tag}>`;
 }
 
 export interface SignatureText {
@@ -56,10 +70,17 @@ export interface SignatureText {
 }
 
 /** The signature: its lines stand together and with the text before them. */
-export function htmlSignature(lines: readonly SignatureText[], className = 'signature'): string {
+export function htmlSignature(
+  lines: readonly SignatureText[],
+  classes: readonly string[] = [],
+): string {
   const paragraphs = lines.map(
-    ({ text, indent }) =>
-      `<p style="margin-left:${(indent * CHARACTER_PITCH_PT).toFixed(2)}pt">${escapeMarkup(text)}</p>`,
+    ({ text, indent }) => `<p style="margin-left:${characters(indent)}">${escapeMarkup(text)}</p>`,
   );
-  return `<div class="${className}">${paragraphs.join('')}</div>`;
+  return `<div${classAttribute(['signature', ...classes])}>${paragraphs.join('')}</div>`;
+}
+
+/** So many characters as a length in CSS. */
+export function characters(count: number): string {
+  return `${(count * CHARACTER_PITCH_PT).toFixed(2)}pt`;
 }

@@ -20,6 +20,7 @@ import {
   LINE_PITCH_TWIPS,
   PAGE_MM,
   PAGE_NUMBER_PT,
+  TABLE_GAP_TWIPS,
   TABLE_LINE_TWIPS,
   TABLE_PT,
   TABLE_ROW_MM,
@@ -82,18 +83,26 @@ body {
 }
 h1, h2, h3, h4, h5, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; }
 h2, h3, h4, h5, .body { text-indent: ${INDENT_CHARACTERS}em; }
-h1, h2, h3, h4, h5 { break-after: avoid; }
-h1 {
+h1, h2, h3, h4, h5, .number { break-after: avoid; }
+h1, h2.title {
   margin-bottom: ${LINE_PT}pt;
   font-family: "Official Title", ${cssFamily(XIAO_BIAO_SONG)};
   font-size: ${TITLE_PT}pt;
   letter-spacing: 0;
   text-align: center;
+  text-indent: 0;
 }
-h2 { font-family: ${cssFamily(HEI_TI)}; }
+h2:not(.title) { font-family: ${cssFamily(HEI_TI)}; }
 h3 { font-family: ${cssFamily(KAI_TI)}; }
 .signature { margin-top: ${LINE_PT}pt; break-before: avoid; break-inside: avoid; }
+.signature.sealed { margin-top: ${2 * LINE_PT}pt; }
 .signature p { white-space: nowrap; text-align: left; }
+h1:has(+ .number) { margin-bottom: 0; }
+.number { margin-bottom: ${LINE_PT}pt; text-align: center; }
+.attachment { margin-top: ${LINE_PT}pt; }
+.attachment + .attachment { margin-top: 0; }
+.form-table + .form-table:not(.new-page) { margin-top: ${TABLE_GAP_TWIPS / 20}pt; }
+.new-page { break-before: page; }
 table {
   width: calc(${TEXT_WIDTH_MM}mm - 0.5pt);
   margin: 0 0.25pt;
@@ -107,6 +116,9 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 .unsplit { break-inside: avoid; }
 thead { display: table-header-group; break-after: avoid; }
 tr { break-inside: avoid; }
+/* Chromium leaves a heading alone at the foot of a page, whatever thead says. */
+thead + tbody > tr:first-child { break-before: avoid; }
+tr.long { break-inside: auto; }
 th, td {
   padding: ${CELL_PADDING_MM.block}mm ${CELL_PADDING_MM.inline}mm;
   border: 0.5pt solid #000;
@@ -131,6 +143,7 @@ strong, .bold { font-weight: bold; }
     background: #fff;
     box-shadow: 0 0 2mm #0003;
   }
+  .new-page { margin-top: ${PAGE_MM.bottom}mm; border-top: 1px dashed #999; padding-top: ${PAGE_MM.top}mm; }
   span[data-figure] { border-bottom: 1px dotted #555; }
   td[data-figure]:hover, span[data-figure]:hover { background: #eef3fb; }
 }

@@ -1,5 +1,6 @@
 // A table in HTML.
 
+import { classAttribute } from './html-page.ts';
 import type { TableDensity } from './page-format.ts';
 import { escapeMarkup } from './printable.ts';
 import { columnWidthsMm } from './table-grid.ts';
@@ -11,16 +12,19 @@ export interface HtmlTableSetting<C extends GridCell> {
   readonly groups: readonly RowGroup[];
   /** The element of a cell, one of those in `cells`. */
   readonly cell: (cell: C, cells: readonly C[]) => string;
+  /** Classes of a row, counted from 0. */
+  readonly rowClasses?: (row: number) => readonly string[];
 }
 
 /** The table: heading rows are a thead and repeat on every printed page, each group is a tbody. */
 export function htmlGrid<C extends GridCell>(grid: Grid<C>, setting: HtmlTableSetting<C>): string {
-  const { density, groups, cell } = setting;
+  const { density, groups, cell, rowClasses } = setting;
   const columns = columnWidthsMm(grid)
     .map((width) => `<col style="width:${width.toFixed(2)}mm">`)
     .join('');
   const rows = grid.rows.map(
-    (cells) => `<tr>${cells.map((each) => cell(each, cells)).join('')}</tr>`,
+    (cells, row) =>
+      `<tr${classAttribute(rowClasses?.(row) ?? [])}>${cells.map((each) => cell(each, cells)).join('')}</tr>`,
   );
   const head = rows.slice(0, grid.headRows);
   const staysWhole = groups.length === 1 && groups[0]?.staysWhole === true;

@@ -40,6 +40,9 @@ export type TableDensity = keyof typeof TABLE_PT;
 /** Rows are at least this high, so that a pen finds room. */
 export const TABLE_ROW_MM = { form: 10, wide: 7, narrow: 7 } as const;
 
+/** Between two tables: half a line. */
+export const TABLE_GAP_TWIPS = 290;
+
 /** Between a cell's text and its borders: 自然人 is to fit into one line of its column of table 三. */
 export const CELL_PADDING_MM = { block: 0.3, inline: 0.2 } as const;
 

@@ -76,7 +76,7 @@ function htmlText(html: string): string {
 function htmlTableCells(html: string): CellTexts {
   const cells: Record<string, string> = {};
   const taken = new Set<string>();
-  for (const [row, [rowHtml]] of [...html.matchAll(/<tr>.*?<\/tr>/gs)].entries()) {
+  for (const [row, [rowHtml]] of [...html.matchAll(/<tr(?: [^>]*)?>.*?<\/tr>/gs)].entries()) {
     let column = 0;
     for (const [cell] of rowHtml.matchAll(/<(td|th)[ >].*?<\/\1>/gs)) {
       while (taken.has(`${row}:${column}`)) column += 1;

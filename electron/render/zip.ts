@@ -2,8 +2,9 @@
 
 import JSZip from 'jszip';
 
-// Any fixed moment serves: entries of a zip carry one.
-const ENTRY_DATE = new Date('2020-01-01T00:00:00Z');
+/** Any fixed day serves: entries of a zip carry one, and so does a document without a date of its own. */
+export const ENTRY_DAY = '2020-01-01';
+const ENTRY_DATE = new Date(`${ENTRY_DAY}T00:00:00Z`);
 
 /** Changes one part of the zip: takes its text, gives the new one. */
 export type PartChanges = Readonly<Record<string, (text: string) => string>>;

@@ -1,13 +1,17 @@
 // The page as it is printed: the HTML by the machine's Chromium, the Word file by its LibreOffice.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ReportDocument } from '../../../core/annual-report/document.ts';
-import { installedChromium } from '../../../platform/installed-chromium.ts';
 import { printWithChromium } from '../../../platform/chromium-print.ts';
+import {
+  letRootPrint,
+  missingForHtml,
+  missingForWord,
+  printWithLibreOffice,
+  printedWords,
+  skipped,
+} from '../../../testing/printed-page.ts';
+import type { PrintedWord } from '../../../testing/printed-page.ts';
 import { renderDocx } from './docx.ts';
 import { allFigures } from './figures.ts';
 import { paragraph } from './golden/blocks.ts';
@@ -15,62 +19,10 @@ import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { renderHtml } from './html.ts';
 
-const starts = (program: string, argument: string) =>
-  spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
-
-function hasChromium(): boolean {
-  try {
-    installedChromium();
-    return true;
-  } catch {
-    return false; // the tests are skipped and say so
-  }
-}
-
-const poppler = starts('pdftotext', '-v');
-const missing = [
-  ...(poppler ? [] : ['no pdftotext']),
-  ...(hasChromium() ? [] : ['no Chromium']),
-].join(', ');
-const missingWord = [
-  ...(poppler ? [] : ['no pdftotext']),
-  ...(starts('soffice', '--version') ? [] : ['no LibreOffice']),
-].join(', ');
-const skipped = (why: string) => (why ? ` (skipped: ${why})` : '');
-
-beforeAll(() => {
-  // Chromium's sandbox does not start for root, who builds and tests in containers.
-  if (process.getuid?.() === 0) process.env['GONGKAI_CHROMIUM_FLAGS'] ??= '--no-sandbox';
-});
-
-interface Word {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** The words of each page with their places in millimetres. */
-function words(pdf: Uint8Array): readonly (readonly Word[])[] {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'page-test-')), 'page.pdf');
-  writeFileSync(file, pdf);
-  const xml = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
-  const mm = (points: string | undefined) => (Number(points) / 72) * 25.4;
-  return xml
-    .split('<page ')
-    .slice(1)
-    .map((page) =>
-      [
-        ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)/g),
-      ].map(([, x, top, bottom, text]) => ({
-        x: mm(x),
-        y: (mm(top) + mm(bottom)) / 2,
-        text: text ?? '',
-      })),
-    );
-}
+beforeAll(letRootPrint);
 
 /** Lines of a page inside the text area: 37 mm from the top to 35 mm above the bottom. */
-function lines(page: readonly Word[]): readonly number[] {
+function lines(page: readonly PrintedWord[]): readonly number[] {
   const inside = page.filter(({ y }) => y > 37 && y < 297 - 35).map(({ y }) => y);
   return [...new Set(inside.map((y) => Math.round(y / 10.21)))].sort((a, b) => a - b);
 }
@@ -85,7 +37,7 @@ const LINES = ReportDocument.parse({
   blocks: Array.from({ length: 47 }, (_, index) => paragraph(lineName(index + 1))),
 });
 
-function expectTheGrid(pages: readonly (readonly Word[])[]): void {
+function expectTheGrid(pages: readonly (readonly PrintedWord[])[]): void {
   expect(pages).toHaveLength(3);
   // The empty line below the title holds no word.
   expect(pages.map((page) => lines(page).length)).toEqual([21, 22, 8]);
@@ -98,7 +50,7 @@ function expectTheGrid(pages: readonly (readonly Word[])[]): void {
   expect(pitch).toBeCloseTo((579 / 1440) * 25.4, 1);
 }
 
-function expectPageNumbers(pages: readonly (readonly Word[])[]): void {
+function expectPageNumbers(pages: readonly (readonly PrintedWord[])[]): void {
   for (const [index, page] of pages.entries()) {
     const number = page.filter(({ y }) => y > 297 - 35);
     expect(number.map(({ text }) => text).join('')).toBe(`—${index + 1}—`);
@@ -111,25 +63,25 @@ function expectPageNumbers(pages: readonly (readonly Word[])[]): void {
   }
 }
 
-test.skipIf(missing !== '')(
-  `the printed page holds 22 lines in its margins${skipped(missing)}`,
+test.skipIf(missingForHtml !== '')(
+  `the printed page holds 22 lines in its margins${skipped(missingForHtml)}`,
   async () => {
-    const pages = words(await printWithChromium(renderHtml(LINES)));
+    const pages = printedWords(await printWithChromium(renderHtml(LINES)));
     expectTheGrid(pages);
     expectPageNumbers(pages);
   },
   90_000,
 );
 
-test.skipIf(missing !== '')(
-  `the PDF carries every figure, is tagged and has bookmarks${skipped(missing)}`,
+test.skipIf(missingForHtml !== '')(
+  `the PDF carries every figure, is tagged and has bookmarks${skipped(missingForHtml)}`,
   async () => {
     const pdf = await printWithChromium(renderHtml(FORM_2019_REPORT));
     const raw = Buffer.from(pdf).toString('latin1');
     expect(raw).toContain('/Marked true');
     expect(raw).toContain('/Outlines');
     expect(raw).toContain('/Lang');
-    const text = words(pdf)
+    const text = printedWords(pdf)
       .flat()
       .map((word) => word.text);
     const printed = new Set(text.flatMap((word) => word.match(/-?\d+/g) ?? []));
@@ -140,8 +92,8 @@ test.skipIf(missing !== '')(
   90_000,
 );
 
-test.skipIf(missing !== '')(
-  `table 三 stands whole below its heading, however far down the page that falls${skipped(missing)}`,
+test.skipIf(missingForHtml !== '')(
+  `table 三 stands whole below its heading, however far down the page that falls${skipped(missingForHtml)}`,
   async () => {
     const at = FORM_2019_REPORT.blocks.findIndex(
       (block) => block.kind === 'table' && block.id === 'requests',
@@ -152,7 +104,7 @@ test.skipIf(missing !== '')(
         ...FORM_2019_REPORT.blocks.slice(at - 1, at + 1),
       ];
       const document = ReportDocument.parse({ ...FORM_2019_REPORT, blocks });
-      const pages = words(await printWithChromium(renderHtml(document)));
+      const pages = printedWords(await printWithChromium(renderHtml(document)));
       const pagesWith = (text: string) =>
         pages.flatMap((page, index) =>
           page.some((word) => word.text.includes(text)) ? [index] : [],
@@ -166,21 +118,10 @@ test.skipIf(missing !== '')(
   90_000,
 );
 
-test.skipIf(missingWord !== '')(
-  `the Word file sets 22 lines a page and the page numbers in their places${skipped(missingWord)}`,
+test.skipIf(missingForWord !== '')(
+  `the Word file sets 22 lines a page and the page numbers in their places${skipped(missingForWord)}`,
   async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'word-test-'));
-    writeFileSync(path.join(folder, 'report.docx'), await renderDocx(LINES));
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        ...['--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'report.docx')],
-      ],
-      { stdio: 'ignore', timeout: 80_000 },
-    );
-    const pages = words(readFileSync(path.join(folder, 'report.pdf')));
+    const pages = printedWords(printWithLibreOffice(await renderDocx(LINES)));
     expectTheGrid(pages);
     expectPageNumbers(pages);
   },
