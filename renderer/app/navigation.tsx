@@ -3,6 +3,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import {
   AuditOutlined,
+  BankOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
   FolderOpenOutlined,
@@ -24,7 +25,7 @@ interface NavigationItem {
 
 /** The navigation; under 1280 px it shows icons only, their words stay as titles. */
 export function Navigation(): ReactElement {
-  const { publications, requests, referrals } = useWaiting();
+  const { publications, requests, referrals, remedies } = useWaiting();
   const items: readonly NavigationItem[] = [
     { to: '/', label: '工作台', icon: <HomeOutlined /> },
     {
@@ -47,6 +48,12 @@ export function Navigation(): ReactElement {
     },
     { to: '/surveys', label: '测评评议', icon: <SmileOutlined /> },
     { to: '/activities', label: '工作台账', icon: <FolderOpenOutlined /> },
+    {
+      to: '/remedies',
+      label: '复议诉讼',
+      icon: <BankOutlined />,
+      waiting: { count: remedies, words: '件尚未审结' },
+    },
     { to: '/annual-report', label: '年度报告', icon: <AuditOutlined /> },
     { to: '/settings', label: '设置', icon: <SettingOutlined /> },
   ];

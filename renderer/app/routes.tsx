@@ -5,7 +5,9 @@ import { activitiesRoutes } from '../features/activities/routes.tsx';
 import { annualReportRoutes } from '../features/annual-report/routes.tsx';
 import { hotlineRoutes } from '../features/hotline/routes.tsx';
 import { officeRoutes } from '../features/office/routes.tsx';
+import { personalRecordsRoutes } from '../features/personal-records/routes.tsx';
 import { publicationsRoutes } from '../features/publications/routes.tsx';
+import { remediesRoutes } from '../features/remedies/routes.tsx';
 import { requestsRoutes } from '../features/requests/routes.tsx';
 import { SettingsLayout } from '../features/office/settings-layout.tsx';
 import { surveysRoutes } from '../features/surveys/routes.tsx';
@@ -33,9 +35,11 @@ export function createRouter(): ReturnType<typeof createHashRouter> {
             },
             ...publicationsRoutes,
             ...requestsRoutes,
+            ...personalRecordsRoutes,
             ...hotlineRoutes,
             ...surveysRoutes,
             ...activitiesRoutes,
+            ...remediesRoutes,
             ...annualReportRoutes,
             { path: '*', Component: MissingPage },
           ],

@@ -153,7 +153,14 @@ export const remediesCalls = defineCalls({
     input: z.strictObject({}),
     output: z.object({
       requests: z.array(LinkedRequest),
-      reconsiderations: z.array(LinkedCase.extend({ requestId: RowId.nullable() })),
+      /** With what a suit after them takes over. */
+      reconsiderations: z.array(
+        LinkedCase.extend({
+          requestId: RowId.nullable(),
+          applicantName: z.string(),
+          act: z.string(),
+        }),
+      ),
       /** The county government first: it reconsiders a township's acts (行政复议法 art. 24(1)(二)). */
       organs: z.array(z.string()),
       courts: z.array(z.string()),

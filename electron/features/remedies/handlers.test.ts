@@ -352,7 +352,7 @@ describe('what the form is offered', () => {
     expect(choices.organs).toEqual(['甲县人民政府', '乙州人民政府']);
     expect(choices.courts).toEqual(['甲县人民法院']);
     expect(choices.requests.map(({ title }) => title)).toEqual(['征地补偿方案']);
-    expect(choices.reconsiderations).toHaveLength(1);
+    expect(choices.reconsiderations).toMatchObject([{ applicantName: '张三', act: remedy.act }]);
     expect(await refusal('remedies.choices', { of: 'x' })).toMatchObject({ code: 'invalid-input' });
     expect(await refusal('remedies.preview', { kind: 'appeal' })).toMatchObject({
       code: 'invalid-input',

@@ -65,7 +65,7 @@ function eventHandlers(cases: Cases): Pick<Handlers, Events> {
 }
 
 function readingHandlers(cases: Cases): Omit<Handlers, Events> {
-  const { repository, national, detail, notes } = cases;
+  const { repository, log, national, detail, notes } = cases;
   return {
     'remedies.get': ({ id }, { today }) => detail(id, today),
     'remedies.list': ({ year, kind, state, text, page, pageSize }, { today }) => {
@@ -97,10 +97,10 @@ function readingHandlers(cases: Cases): Omit<Handlers, Events> {
       ];
       return {
         requests: repository.requests().map(linkedRequest),
-        reconsiderations: repository.reconsiderations().map((row) => ({
-          ...linkedCase(row),
-          requestId: row.requestId,
-        })),
+        reconsiderations: repository.reconsiderations().map((row) => {
+          const { requestId, applicantName, act } = log.read(row.id).facts;
+          return { ...linkedCase(row), requestId, applicantName, act };
+        }),
         organs: [...new Set(organs)],
         courts: repository.entered('courts'),
       };

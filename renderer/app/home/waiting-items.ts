@@ -4,7 +4,9 @@ import { reportDeadline } from '../../../electron/core/annual-report/deadline.ts
 import type { LocalDate } from '../../../electron/core/calendar/local-date.ts';
 import { reportMonthDay } from '../../../electron/core/office/settings.ts';
 import type { OfficeSettings } from '../../../electron/core/office/settings.ts';
+import type { RemedySummary } from '../../../electron/core/remedies/contract.ts';
 import { SOON_WORKDAYS } from '../../features/requests/clock-text.ts';
+import { clockText, stateLook } from '../../features/remedies/case-words.ts';
 import { showDate } from '../../ui/date-text.ts';
 import type { StatusLook } from '../../ui/status-tag.tsx';
 
@@ -112,6 +114,16 @@ export function hotlineItems(
     },
   ];
   return lines.filter(({ count }) => count > 0);
+}
+
+/** Lines of the reconsiderations and lawsuits that wait for the office's own answer. */
+export function remedyItems(rows: readonly RemedySummary[]): readonly WaitingItem[] {
+  return rows.flatMap((row) => {
+    if (row.answerWorkdays === null) return [];
+    const look = stateLook(row);
+    const word = look === 'late' ? '逾期' : look === 'soon' ? '快到期' : '待答复';
+    return [{ look, word, text: `${row.title}：${clockText(row)}`, to: `/remedies/${row.id}` }];
+  });
 }
 
 const ORDER: readonly StatusLook[] = ['late', 'soon', 'active', 'draft'];

@@ -13,6 +13,7 @@ import {
   hotlineItems,
   inOrder,
   publicationItems,
+  remedyItems,
   reportItem,
   requestItems,
 } from './waiting-items.ts';
@@ -59,6 +60,7 @@ function useWaitingItems(): readonly WaitingItem[] {
   );
   return inOrder([
     ...useRequestItems(),
+    ...useRemedyItems(),
     ...useHotlineItems(thisYear),
     ...useHotlineItems(thisYear - 1),
     ...publications,
@@ -82,6 +84,11 @@ function useRequestItems(): readonly WaitingItem[] {
   const { data: rows = [] } = useQueryCall('requests.board', {});
   const count = (wanted: Pressing): number => rows.filter((row) => pressing(row) === wanted).length;
   return requestItems({ confirm: count('confirm'), late: count('late'), soon: count('soon') });
+}
+
+function useRemedyItems(): readonly WaitingItem[] {
+  const { data } = useQueryCall('remedies.list', { state: 'pending', pageSize: 50 });
+  return remedyItems(data?.rows ?? []);
 }
 
 function useHotlineItems(year: number): readonly WaitingItem[] {
