@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { TEMPLATE_NAMES } from '../../../electron/core/annual-report/templates.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
-import { momentText } from './report-words.ts';
+import { momentText } from '../../ui/moment-text.ts';
 
 /** What was exported before, the newest first: when, which template, where to. */
 export function EarlierExports({ year }: { readonly year: number }): ReactElement | null {

@@ -20,12 +20,3 @@ export function sizeText(bytes: number): string {
   const kilobytes = bytes / 1024;
   return kilobytes < 1024 ? `${kilobytes.toFixed(0)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
-
-/** A stored moment (UTC) as the office's clock showed it: 2021-01-28 09:30. */
-export function momentText(moment: string): string {
-  const inOffice = new Date(new Date(moment).getTime() + OFFICE_OFFSET_MS).toISOString();
-  return `${inOffice.slice(0, 10)} ${inOffice.slice(11, 16)}`;
-}
-
-/** Asia/Shanghai: eight hours ahead of UTC, without summer time since 1991. */
-const OFFICE_OFFSET_MS = 8 * 3_600_000;

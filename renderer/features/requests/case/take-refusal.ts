@@ -1,0 +1,17 @@
+// Refusals of a step, said at the fields of its form.
+
+import { CallError } from '../../../ipc/client.ts';
+
+/** `step.days` → `days`: the form holds the step alone. Other errors come back as they are. */
+export function refusalOfStep(error: unknown): unknown {
+  if (!(error instanceof CallError) || error.fields === undefined) return error;
+  const fields = Object.entries(error.fields).map(([path, messages]) => [
+    path === 'step' ? '' : path.replace(/^step\./, ''),
+    messages,
+  ]);
+  return new CallError(
+    error.code,
+    error.message,
+    Object.fromEntries(fields) as Record<string, readonly string[]>,
+  );
+}
