@@ -175,29 +175,35 @@ describe('requests.recount and requests.movedCases', () => {
 });
 
 describe('requests.wordings and requests.saveWording', () => {
+  const kind = 'extension-notice';
+  const wording = async () => {
+    const all = await desk.ask('requests.wordings', {});
+    const found = all.find((letter) => letter.kind === kind);
+    if (!found) throw new Error('every letter has a wording');
+    return found;
+  };
+  const partOf = (parts: Awaited<ReturnType<typeof wording>>['parts'], locked: boolean) => {
+    const part = parts.find((candidate) => candidate.locked === locked);
+    if (!part) throw new Error('the letter has such a part');
+    return part;
+  };
+
   test('keep each wording as a further version, and go back to the proposal', async () => {
-    const before = await desk.ask('requests.wordings', {});
-    const letter = before.find(({ kind }) => kind === 'extension-notice');
-    const part = letter?.parts.find(({ locked }) => !locked);
-    const text = part?.proposed.concat('请谅解。') ?? '';
-    const changed = { kind: 'extension-notice', parts: { [part?.key ?? '']: text } } as const;
-    expect(await desk.ask('requests.saveWording', changed)).toEqual({ version: 1 });
-    const after = await desk.ask('requests.wordings', {});
-    const now = after.find(({ kind }) => kind === 'extension-notice');
-    expect(now?.version).toBe(1);
-    expect(now?.parts.find(({ key }) => key === part?.key)?.text).toBe(text);
-    const back = { kind: 'extension-notice', parts: {} } as const;
-    expect(await desk.ask('requests.saveWording', back)).toEqual({ version: 2 });
-    const last = await desk.ask('requests.wordings', {});
-    expect(last.find(({ kind }) => kind === 'extension-notice')?.parts).toEqual(letter?.parts);
+    const before = await wording();
+    const { key, proposed } = partOf(before.parts, false);
+    const text = `${proposed}请谅解。`;
+    const save = { kind, parts: { [key]: text } } as const;
+    expect(await desk.ask('requests.saveWording', save)).toEqual({ version: 1 });
+    const changed = await wording();
+    expect(changed.version).toBe(1);
+    expect(partOf(changed.parts, false)).toMatchObject({ key, text, proposed });
+    expect(await desk.ask('requests.saveWording', { kind, parts: {} })).toEqual({ version: 2 });
+    expect((await wording()).parts).toEqual(before.parts);
   });
 
   test('refuse to change the law’s own clauses', async () => {
-    const all = await desk.ask('requests.wordings', {});
-    const letter = all.find(({ parts }) => parts.some(({ locked }) => locked));
-    const key = letter?.parts.find(({ locked }) => locked)?.key ?? '';
-    const parts = { [key]: '随便' };
-    const error = await refusal('requests.saveWording', { kind: letter?.kind, parts });
+    const { key } = partOf((await wording()).parts, true);
+    const error = await refusal('requests.saveWording', { kind, parts: { [key]: '随便' } });
     expect(error.fields?.[`parts.${key}`]?.[0]).toContain('不能修改');
   });
 });

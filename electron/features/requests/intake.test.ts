@@ -111,8 +111,10 @@ describe('requests.register', () => {
   });
 
   test('never asks for the purpose (art. 27)', async () => {
-    const { purpose: _purpose, ...draft } = aRequest(desk);
+    const draft = aRequest(desk);
+    expect(draft).not.toHaveProperty('purpose');
     expect(await desk.ask('requests.register', draft)).toMatchObject({ requests: [{ id: 1 }] });
+    expect(await desk.ask('requests.get', { id: 1 })).toMatchObject({ facts: { purpose: '' } });
   });
 });
 

@@ -73,8 +73,9 @@ export function createProjectionRepository(db: Database) {
 
 type Columns = Readonly<Record<string, string | number | null>>;
 
-function requestColumns({ applicants: _applicants, ...row }: RequestProjection): Columns {
-  return { ...row, provisional: row.provisional ? 1 : 0 };
+function requestColumns(row: RequestProjection): Columns {
+  const columns = { ...row, provisional: row.provisional ? 1 : 0 };
+  return Object.fromEntries(COLUMNS.map((name) => [name, columns[name]]));
 }
 
 function applicantColumns(

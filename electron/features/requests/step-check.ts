@@ -5,7 +5,7 @@ import { AppError } from '../../core/app-error.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { stepProblems } from '../../core/requests/step-checks.ts';
 import type { Problem } from '../../core/requests/step-surroundings.ts';
-import type { RequestStep } from '../../core/requests/steps/steps.ts';
+import type { RequestStep, StepOf } from '../../core/requests/steps/steps.ts';
 import { createApplicantRepository } from './applicant-repository.ts';
 import { createLinkRepository } from './link-repository.ts';
 import { refuseProblems, requireKnownFiles } from './refusals.ts';
@@ -40,26 +40,22 @@ function createLedgerProblems(db: Database) {
   const applicants = createApplicantRepository(db);
   const links = createLinkRepository(db);
   return (loaded: LoadedRequest, step: RequestStep): readonly Problem[] => {
-    switch (step.kind) {
-      case 'amended':
-        return arrivalProblems(loaded, step.facts);
-      case 'charged':
-        return step.tariff === 'items' && step.position !== applicants.positionInMonth(loaded)
-          ? [
-              [
-                'position',
-                `这是该申请人本月的第 ${applicants.positionInMonth(loaded)} 件申请，请核对`,
-              ],
-            ]
-          : [];
-      case 'made-proactive':
-        return links.publication(step.publicationId)
-          ? []
-          : [['publicationId', '没有这条主动公开的信息，请用“转主动公开”办理']];
-      default:
-        return [];
+    if (step.kind === 'amended') return arrivalProblems(loaded, step.facts);
+    if (step.kind === 'charged') return positionProblems(step, applicants.positionInMonth(loaded));
+    if (step.kind === 'made-proactive' && !links.publication(step.publicationId)) {
+      return [['publicationId', '没有这条主动公开的信息，请用“转主动公开”办理']];
     }
+    return [];
   };
+}
+
+/** 按件计收 counts the applicant's applications of the month (国办函〔2020〕109号). */
+function positionProblems(
+  { tariff, position }: StepOf<'charged'>,
+  counted: number,
+): readonly Problem[] {
+  if (tariff !== 'items' || position === counted) return [];
+  return [['position', `这是该申请人本月的第 ${counted} 件申请，请核对（国办函〔2020〕109号）`]];
 }
 
 /** The receipt date follows from channel and day of arrival (art. 31), and the number from its year. */

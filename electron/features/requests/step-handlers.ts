@@ -60,10 +60,12 @@ function createRecorder({ db, run }: SliceParts, register: Register) {
     const { id } = loaded;
     let frozen: FrozenLetter | null = null;
     if (issued) {
-      const { number, document: _document, numberText: _text, ...letter } = issued.prepared;
+      const { number, kind, title, content, contentHash, wordingVersion } = issued.prepared;
       run('files.record', { files: [issued.letter.file] });
       numbers.take(number, { requestId: id, voidReason: '' }, context);
-      frozen = { ...letter, ...number, docx: issued.letter.file.sha256, issuedOn: step.on };
+      const docx = issued.letter.file.sha256;
+      const text = { kind, title, content, contentHash, wordingVersion };
+      frozen = { ...text, ...number, docx, issuedOn: step.on };
     }
     if (step.kind === 'voided') {
       const { numberYear: year, number } = loaded;
