@@ -17,7 +17,7 @@ export function HomePage(): ReactElement {
       count={`今天是 ${showDate(today)}`}
       main={
         <>
-          <LinkButton to="/requests/new">登记公开申请</LinkButton>
+          <LinkButton to="/requests/new">登记申请</LinkButton>
           <LinkButton to="/hotline/new">登记热线工单</LinkButton>
           <LinkButton type="primary" to="/publications/new">
             登记公开信息

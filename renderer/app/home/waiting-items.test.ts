@@ -33,7 +33,7 @@ test('a request that must be confirmed today is said before what is only being w
   ]);
   expect(items.map(({ word, text }) => `${word} ${text}`)).toEqual([
     '逾期 2 件公开申请超过答复期限还没有答复',
-    '今天确认 1 件公开申请今天必须联系申请人确认（条例第三十一条）',
+    '待确认 1 件公开申请今天必须联系申请人确认（条例第三十一条）',
     '快到期 3 件公开申请在 3 个工作日内到期',
     '办理中 2024 年收到的 1 件热线工单在办',
   ]);

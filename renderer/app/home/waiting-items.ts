@@ -75,7 +75,7 @@ export function requestItems(counts: RequestCounts): readonly WaitingItem[] {
     {
       count: counts.confirm,
       look: 'soon',
-      word: '今天确认',
+      word: '待确认',
       text: `${counts.confirm} 件公开申请今天必须联系申请人确认（条例第三十一条）`,
       to: '/requests',
     },

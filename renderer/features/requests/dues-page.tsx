@@ -2,8 +2,6 @@ import type { ReactElement } from 'react';
 import { Button } from 'antd';
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useSearchParams } from 'react-router';
-import { yearOf } from '../../../electron/core/calendar/local-date.ts';
-import type { LocalDate } from '../../../electron/core/calendar/local-date.ts';
 import { CallError } from '../../ipc/client.ts';
 import { useQueryCall, useTask } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
@@ -19,10 +17,10 @@ import { RequestsPages } from './requests-pages.tsx';
 
 /** 期限日历: what is due in a month, as a sheet and as a list. */
 export function DuesPage(): ReactElement {
-  const { today, year } = useDesk();
+  const { today } = useDesk();
   const [params, setParams] = useSearchParams();
   const asked = params.get('month') ?? '';
-  const month = isMonth(asked) ? asked : usualMonth(today, year);
+  const month = isMonth(asked) ? asked : monthOf(today);
   const weeks = weeksOf(month);
   const dues = useQueryCall(
     'requests.dues',
@@ -79,11 +77,6 @@ export function DuesPage(): ReactElement {
       </Page>
     </>
   );
-}
-
-/** This month; working on another year, its first. */
-function usualMonth(today: LocalDate, year: number): Month {
-  return yearOf(today) === year ? monthOf(today) : `${year}-01`;
 }
 
 function monthWords(month: Month): string {

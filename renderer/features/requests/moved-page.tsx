@@ -7,6 +7,7 @@ import { showDate } from '../../ui/date-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { momentText } from '../../ui/moment-text.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RequestsPages } from './requests-pages.tsx';
@@ -101,6 +102,13 @@ function MovedTable({ rows }: { readonly rows: readonly MovedRow[] }): ReactElem
           render: (_value, { to }) => (to === null ? '—' : showDate(to)),
         },
         { key: 'why', title: '原因', dataIndex: 'why' },
+        {
+          key: 'countedAt',
+          title: '计算时间',
+          width: 150,
+          className: 'desk-number',
+          render: (_value, { countedAt }) => momentText(countedAt),
+        },
       ]}
     />
   );

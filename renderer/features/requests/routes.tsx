@@ -2,6 +2,7 @@
 
 import type { RouteObject } from 'react-router';
 import { BoardPage } from './board-page.tsx';
+import { caseRoutes } from './case/routes.tsx';
 import { DuesPage } from './dues-page.tsx';
 import { ExceptionsPage } from './exceptions-page.tsx';
 import { ListPage } from './list-page.tsx';
@@ -19,4 +20,5 @@ export const requestsRoutes: RouteObject[] = [
   { path: 'requests/numbers', Component: NumbersPage },
   { path: 'requests/exceptions', Component: ExceptionsPage },
   { path: 'requests/moved', Component: MovedPage },
+  ...caseRoutes,
 ];

@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react';
-import { Alert } from 'antd';
+import { Alert, Form } from 'antd';
 import { useNavigate } from 'react-router';
+import { isLocalDate } from '../../../../electron/core/calendar/local-date.ts';
 import type { Output } from '../../../../electron/core/contract.ts';
 import { WalkInDraft } from '../../../../electron/core/requests/contract.ts';
 import type { RequestChannel } from '../../../../electron/core/requests/kinds.ts';
 import { useQueryCall, useTask } from '../../../ipc/use-call.ts';
-import { useUsualDay } from '../../../ui/desk-context.ts';
+import { useDesk, useUsualDay } from '../../../ui/desk-context.ts';
 import { ContractForm } from '../../../ui/form/contract-form.tsx';
 import { FormSection } from '../../../ui/form/form-section.tsx';
 import { useContractForm } from '../../../ui/form/use-contract-form.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { useNotice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { ReplyFields } from '../case/reply/reply-fields.tsx';
 import { ApplicantsSection } from '../register/applicants-section.tsx';
 import { ArrivalSection } from '../register/arrival-section.tsx';
 import type { Choices } from '../register/form-parts.ts';
@@ -22,7 +24,7 @@ import { MatterFields } from '../register/matter-fields.tsx';
 import { ProvisionSection } from '../register/provision-section.tsx';
 import { formRoute } from '../routes-to.ts';
 import '../requests.css';
-import { ReplySection } from './reply-section.tsx';
+import { ReviewerSection } from './reviewer-section.tsx';
 
 /** Who waits for the answer has come himself: other channels begin with a confirmation. */
 const CHANNELS: readonly RequestChannel[] = ['in-person', 'oral'];
@@ -50,6 +52,7 @@ interface WalkInFormProps {
 }
 
 function WalkInForm({ choices, actorId }: WalkInFormProps): ReactElement {
+  const { today } = useDesk();
   const usual = useUsualDay();
   const walkIn = useTask('requests.walkIn');
   const { saved } = useNotice();
@@ -67,6 +70,9 @@ function WalkInForm({ choices, actorId }: WalkInFormProps): ReactElement {
     },
     carry: ['channel', 'arrivedOn', 'provisionForm', 'obtainingWay', 'receivedBy', 'handlerId'],
   });
+  // The reply is given on the day of receipt.
+  const typed = Form.useWatch<unknown>('arrivedOn', form.antd);
+  const arrivedOn = typeof typed === 'string' && isLocalDate(typed) ? typed : today;
   return (
     <div className="requests-intake">
       <ContractForm
@@ -98,7 +104,8 @@ function WalkInForm({ choices, actorId }: WalkInFormProps): ReactElement {
         <FormSection title="所需信息情况">
           <MatterFields path={['matter']} />
         </FormSection>
-        <ReplySection antd={form.antd} people={choices.people} />
+        <ReplyFields antd={form.antd} path={['reply']} decidedOn={arrivedOn} />
+        <ReviewerSection people={choices.people} />
         <ProvisionSection Field={form.Field} antd={form.antd} />
         <ArrivalSection Field={form.Field} antd={form.antd} channels={CHANNELS} />
         <HandlingSection Field={form.Field} choices={choices} />
