@@ -5,6 +5,7 @@ import {
   CalendarDayRemoval,
 } from '../../../electron/core/office/calendar-days.ts';
 import type { SpecialDay } from '../../../electron/core/office/calendar-days.ts';
+import type { MovedCase } from '../../../electron/core/requests/contract.ts';
 import { useCommand } from '../../ipc/use-call.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { showDate } from '../../ui/date-text.ts';
@@ -12,17 +13,22 @@ import { ContractForm } from '../../ui/form/contract-form.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
-
-const RECOUNTED = '各项期限已按新的日历重新计算。';
+import { RECOUNTED } from './calendar-words.ts';
 
 interface CalendarDayFormProps {
   /** Whose local days may be added, e.g. 西双版纳州. */
   readonly localName: string;
-  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  /** Told after each day, with whether another one is to be added. */
+  readonly onSaved: (moved: readonly MovedCase[], goesOn: boolean) => void;
 }
 
 /** Adds one day of a notice. */
-export function CalendarDayForm({ localName, onDone }: CalendarDayFormProps): ReactElement {
+export function CalendarDayForm({
+  localName,
+  onCancel,
+  onSaved,
+}: CalendarDayFormProps): ReactElement {
   const add = useCommand('office.addCalendarDay');
   const { saved } = useNotice();
   const form = useContractForm(CalendarDayDraft, {
@@ -35,10 +41,10 @@ export function CalendarDayForm({ localName, onDone }: CalendarDayFormProps): Re
       form={form}
       onSave={add.run}
       nextLabel="保存并添加下一天"
-      onCancel={onDone}
-      onSaved={({ date, name }, intent) => {
+      onCancel={onCancel}
+      onSaved={({ date, name, moved }, intent) => {
         saved({ what: `已添加 ${showDate(date)}（${name}）。`, next: RECOUNTED });
-        if (intent === 'save') onDone();
+        onSaved(moved, intent === 'save-and-next');
       }}
     >
       <FormSection title="哪一天">
@@ -75,11 +81,16 @@ export function CalendarDayForm({ localName, onDone }: CalendarDayFormProps): Re
 
 interface CalendarRemovalFormProps {
   readonly day: SpecialDay;
-  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly onSaved: (moved: readonly MovedCase[]) => void;
 }
 
 /** Takes back a day that the office added, with the reason. */
-export function CalendarRemovalForm({ day, onDone }: CalendarRemovalFormProps): ReactElement {
+export function CalendarRemovalForm({
+  day,
+  onCancel,
+  onSaved,
+}: CalendarRemovalFormProps): ReactElement {
   const remove = useCommand('office.removeCalendarDay');
   const { saved } = useNotice();
   const { date, scope, name } = day;
@@ -92,10 +103,10 @@ export function CalendarRemovalForm({ day, onDone }: CalendarRemovalFormProps): 
       form={form}
       saveLabel="删除这一天"
       onSave={remove.run}
-      onCancel={onDone}
-      onSaved={() => {
+      onCancel={onCancel}
+      onSaved={({ moved }) => {
         saved({ what: `已删除 ${showDate(date)}（${name}）。`, next: RECOUNTED });
-        onDone();
+        onSaved(moved);
       }}
     >
       <FormSection

@@ -42,6 +42,9 @@ export const CalendarImport = z.strictObject({
 });
 export type CalendarImport = z.infer<typeof CalendarImport>;
 
+/** What is asked before the file is chosen. */
+export const CalendarImportDraft = CalendarImport.pick({ scope: true, source: true });
+
 export const CalendarImported = z.object({
   added: z.int(),
   replaced: z.int(),
