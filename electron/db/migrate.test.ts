@@ -99,6 +99,8 @@ test.each([
   'reportSetup',
   'yearlyFigure',
   'reportExport',
+  'earlierFigure',
+  'signedReason',
 ])('rows of %s are guarded by triggers against UPDATE and DELETE', (table) => {
   const triggers = migrated()
     .prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?")

@@ -95,6 +95,18 @@ CREATE TABLE domain (
   hasBusiness INTEGER NOT NULL DEFAULT 0 CHECK (hasBusiness IN (0, 1))
 ) STRICT;
 
+CREATE TABLE earlierFigure (
+  id INTEGER PRIMARY KEY,
+  -- The year that the paper reports on.
+  year INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  -- NULL takes the entry before it back.
+  value INTEGER CHECK (value >= 0),
+  source TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+
 CREATE TABLE hotlineReferral (
   id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
   orderNumber TEXT NOT NULL,
@@ -374,11 +386,11 @@ CREATE TABLE reportExport (
   files TEXT NOT NULL CHECK (json_valid(files)),
   exportedAt TEXT NOT NULL,
   exportedBy INTEGER REFERENCES person (id)
-) STRICT;
+, figures TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(figures))) STRICT;
 
 CREATE TABLE reportNarrative (
   year INTEGER NOT NULL,
-  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019')),
+  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019', 'form-2021')),
   revision INTEGER NOT NULL CHECK (revision >= 1),
   content TEXT NOT NULL CHECK (json_valid(content)),
   savedAt TEXT NOT NULL,
@@ -389,7 +401,7 @@ CREATE TABLE reportNarrative (
 CREATE TABLE reportSetup (
   id INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,
-  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019')),
+  template TEXT NOT NULL CHECK (template IN ('three-part', 'form-2019', 'form-2021')),
   reason TEXT NOT NULL,
   signedOn TEXT,
   recordedAt TEXT NOT NULL,
@@ -489,6 +501,18 @@ CREATE TABLE setting (
   updatedAt TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE signedReason (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  checkId TEXT NOT NULL,
+  failure TEXT NOT NULL CHECK (failure <> ''),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  signerId INTEGER NOT NULL REFERENCES person (id),
+  signedOn TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+
 CREATE TABLE storedFile (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
   name TEXT NOT NULL,
@@ -524,6 +548,8 @@ CREATE INDEX activityByHeld ON activity (kind, heldOn);
 CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, closedOn);
 
 CREATE INDEX disclosureRequestByState ON disclosureRequest (state, dueOn);
+
+CREATE INDEX earlierFigureByYear ON earlierFigure (year, code, id);
 
 CREATE UNIQUE INDEX hotlineReferralByOrderNumber ON hotlineReferral (orderNumber) WHERE voided = 0;
 
@@ -580,6 +606,8 @@ CREATE INDEX secrecyReviewByPublication ON secrecyReview (publicationId, version
 
 CREATE INDEX secrecyReviewException ON secrecyReview (signedOn) WHERE exceptionReason <> '';
 
+CREATE INDEX signedReasonByYear ON signedReason (year, checkId, id);
+
 CREATE INDEX surveyRoundByOpened ON surveyRound (openedOn);
 
 CREATE INDEX yearlyFigureByYear ON yearlyFigure (year, code, id);
@@ -589,6 +617,12 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 
 CREATE TRIGGER auditIsKept BEFORE DELETE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
+
+CREATE TRIGGER earlierFigureIsKept BEFORE UPDATE ON earlierFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
+CREATE TRIGGER earlierFigureStays BEFORE DELETE ON earlierFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
 
 CREATE TRIGGER ledgerIsFixed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the kind of a ledger is fixed when it is made'); END;
@@ -681,6 +715,12 @@ BEGIN SELECT RAISE(ABORT, 'a number is never given to something else'); END;
 
 CREATE TRIGGER seriesNumberStays BEFORE DELETE ON seriesNumber
 BEGIN SELECT RAISE(ABORT, 'a number is never given back'); END;
+
+CREATE TRIGGER signedReasonIsKept BEFORE UPDATE ON signedReason
+BEGIN SELECT RAISE(ABORT, 'a signed reason is never changed'); END;
+
+CREATE TRIGGER signedReasonStays BEFORE DELETE ON signedReason
+BEGIN SELECT RAISE(ABORT, 'a signed reason is never removed'); END;
 
 CREATE TRIGGER yearlyFigureIsKept BEFORE UPDATE ON yearlyFigure
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;

@@ -1,7 +1,13 @@
 // Turns the stored text, the year's figures and the tables into the document that every format prints.
 
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { ReportBlock, ReportDocument, ReportSpan, ReportTemplate } from './document.ts';
+import type {
+  ReportBlock,
+  ReportDocument,
+  ReportSpan,
+  ReportTemplate,
+  StatutoryForm,
+} from './document.ts';
 import type { FigureValues } from './figure-values.ts';
 import type { Narrative } from './narrative.ts';
 import { splitTokens } from './narrative.ts';
@@ -9,10 +15,12 @@ import { publicationsTable } from './tables/publications-table.ts';
 import { remediesTable } from './tables/remedies-table.ts';
 import { requestsTable } from './tables/requests-table.ts';
 import type { SectionKey, TableId } from './templates.ts';
-import { TEMPLATE_SECTIONS } from './templates.ts';
+import { formOf, TEMPLATE_SECTIONS } from './templates.ts';
 import type { TokenMeanings } from './tokens.ts';
 
-const TABLES: Readonly<Record<TableId, (figures: FigureValues) => ReportBlock>> = {
+type LaidOut = (figures: FigureValues, form: StatutoryForm) => ReportBlock;
+
+const TABLES: Readonly<Record<TableId, LaidOut>> = {
   publications: publicationsTable,
   requests: requestsTable,
   remedies: remediesTable,
@@ -43,9 +51,10 @@ export interface BuiltReport {
 
 /** Builds the document; a ⟦…⟧ that means nothing stays in the text, where the text check finds it. */
 export function buildDocument(sources: DocumentSources): BuiltReport {
+  const form = formOf(sources.template, sources.year);
   const placed = TEMPLATE_SECTIONS[sources.template].flatMap((part) => {
     const fixed: ReportBlock[] = [{ kind: 'heading', level: 1, text: part.heading }];
-    if (part.table) fixed.push(TABLES[part.table](sources.figures));
+    if (part.table) fixed.push(TABLES[part.table](sources.figures, form));
     const written = (sources.narrative[part.section] ?? []).map(({ kind, text }): ReportBlock => {
       const spans = resolveTokens(text, sources.tokens);
       if (kind === 'paragraph') return { kind, spans: spans.flatMap(emphasizeLeads) };

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { defineCalls } from '../calls.ts';
 import { LocalDateField } from '../calendar/local-date.ts';
-import { RowId, YearField, optionalText } from '../fields.ts';
+import { RowId, YearField, optionalText, requiredText } from '../fields.ts';
 import { CheckResult } from './check-results.ts';
+import { OVERRIDABLE_CHECKS } from './checks/checks.ts';
 import { ReportDeadline } from './deadline.ts';
 import { FigureId, ReportDocument, ReportTemplate } from './document.ts';
+import { EarlierEntries, EarlierFigure, EarlierSource } from './earlier-report.ts';
 import { ExportedFile, ExportFormat } from './export-format.ts';
 import { FigureValue } from './figure-values.ts';
 import { Narrative } from './narrative.ts';
@@ -126,6 +128,29 @@ export const annualReportCalls = defineCalls({
     input: z.strictObject({ year: YearField, entries: z.array(YearlyFigureEntry).min(1) }),
     output: z.array(YearlyFigure),
   },
+  /** What the report takes over from the year before, and how each number is known. */
+  'annualReport.earlierFigures': {
+    kind: 'query',
+    input: z.strictObject({ year: YearField }),
+    output: z.array(EarlierFigure),
+  },
+  /** Keeps figures typed from the paper of last year's report, with its name and date as source. */
+  'annualReport.saveEarlierFigures': {
+    kind: 'command',
+    input: z.strictObject({ year: YearField, entries: EarlierEntries, source: EarlierSource }),
+    output: z.array(EarlierFigure),
+  },
+  /** Lets a failed check pass with a signed reason; it holds only for the numbers of that moment. */
+  'annualReport.signReason': {
+    kind: 'command',
+    input: z.strictObject({
+      year: YearField,
+      check: z.enum(OVERRIDABLE_CHECKS),
+      reason: requiredText('理由', 500),
+      signerId: z.int('请选择签字人').positive('请选择签字人'),
+    }),
+    output: CheckResult,
+  },
   /** The report as a page, with the saved text or with a text that is being edited. */
   'annualReport.previewHtml': {
     kind: 'query',
@@ -156,6 +181,8 @@ export const annualReportCalls = defineCalls({
       ...YearAndTemplate,
       folder: z.string().min(1),
       files: z.array(ExportedFile),
+      /** What next year's report has to take over, by figure; empty for a text without tables. */
+      figures: z.record(FigureId, z.int()).default({}),
     }),
     output: ReportExport,
   },

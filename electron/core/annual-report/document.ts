@@ -4,8 +4,12 @@
 import * as z from 'zod';
 import { LocalDateField } from '../calendar/local-date.ts';
 
-/** three-part: the township's narrative report. form-2019: 国办公开办函〔2019〕60号, six sections. */
-export const ReportTemplate = z.enum(['three-part', 'form-2019']);
+/** The State Council's forms, six sections: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
+export const StatutoryForm = z.enum(['form-2019', 'form-2021']);
+export type StatutoryForm = z.infer<typeof StatutoryForm>;
+
+/** three-part: the township's narrative report; or one of the forms. */
+export const ReportTemplate = z.enum(['three-part', ...StatutoryForm.options]);
 export type ReportTemplate = z.infer<typeof ReportTemplate>;
 
 /** Names the query behind a figure, e.g. `publications.total`, `table3.A.natural-person`. */

@@ -25,8 +25,25 @@ export type FigureSpan = Extract<ReportSpan, { kind: 'figure' }>;
  */
 export function printFigure(nature: FigureDefinition['nature'], value: number): string {
   if (nature === 'ratio') return `${Math.round(value * 10) / 10}%`;
-  if (nature === 'entered-money') return String(value / 100);
+  if (isMoney({ nature })) return String(value / FEN_PER_YUAN);
   return String(value);
+}
+
+const FEN_PER_YUAN = 100;
+const FEN_PER_TEN_THOUSAND_YUAN = 1_000_000;
+
+/** Whether a figure is an amount, kept in fen. */
+export function isMoney({ nature }: Pick<FigureDefinition, 'nature'>): boolean {
+  return nature === 'entered-money' || nature === 'counted-money';
+}
+
+/** Fen in 万元 without trailing zeros, up to six decimals: 223000 → 0.223; the number and its text. */
+export function printTenThousandYuan(fen: number): {
+  readonly value: number;
+  readonly text: string;
+} {
+  const value = fen / FEN_PER_TEN_THOUSAND_YUAN;
+  return { value, text: String(value) };
 }
 
 /** Joins a definition with its value. */
@@ -53,6 +70,6 @@ export function figureOf(values: FigureValues, id: string): FigureValue {
 
 /** The figure as a span of the text. */
 export function figureSpan(figure: FigureValue): FigureSpan {
-  const value = figure.nature === 'entered-money' ? figure.value / 100 : figure.value;
+  const value = isMoney(figure) ? figure.value / FEN_PER_YUAN : figure.value;
   return { kind: 'figure', figure: figure.id, value, text: figure.text };
 }

@@ -15,9 +15,14 @@ describe('the register of figures', () => {
     expect(catalogue.filter(({ label }) => /[⟦⟧]/u.test(label))).toEqual([]);
   });
 
-  it('holds the 161 cells of table 三, the 15 of table 四 and the 22 of table 二', () => {
-    const size = (group: string) => catalogue.filter((figure) => figure.group === group).length;
-    expect([size('table3'), size('table4'), size('table2')]).toEqual([161, 15, 22]);
+  it.each([
+    ['form-2019', [161, 15, 22]],
+    ['form-2021', [175, 15, 10]],
+  ] as const)('holds the cells of tables 三, 四 and 二 of %s', (form, sizes) => {
+    const size = (group: string) =>
+      catalogue.filter((figure) => figure.group === group && [null, form].includes(figure.form))
+        .length;
+    expect([size('table3'), size('table4'), size('table2')]).toEqual(sizes);
   });
 
   it('follows the columns of the office', () => {
@@ -28,7 +33,9 @@ describe('the register of figures', () => {
   it('lets the office type in what no register yields, and nothing that one does', () => {
     const ids = ENTERED_FIGURES.map(({ id }) => id);
     expect(ids).toContain('table2.licence.decisions');
-    expect(ids).toContain('fees.amount');
+    expect(ids).toContain('table2.charge.amount');
+    expect(ids).not.toContain('fees.amount');
+    expect(ids).not.toContain('table2.normative.inForce');
     expect(ids).not.toContain('table2.normative.made');
     expect(ids).not.toContain('publications.total');
   });
@@ -42,6 +49,7 @@ describe('a printed value', () => {
     ['ratio', 100, '100%'],
     ['entered-money', 25_100_000, '251000'],
     ['entered-money', 223_050, '2230.5'],
+    ['counted-money', 1, '0.01'],
   ] as const)('%s %d is printed %s', (nature, value, text) => {
     expect(printFigure(nature, value)).toBe(text);
   });

@@ -2,11 +2,13 @@
 // stands in the stored text as ⟦发布总数⟧; names and ids go one to one.
 
 import * as z from 'zod';
-import { FigureId } from './document.ts';
-import { LINE_NAMES, TABLE3_LINES } from './outcome-lines.ts';
+import { FigureId, StatutoryForm } from './document.ts';
+import type { Table3Line } from './outcome-lines.ts';
+import { FORM_LINES, LINE_NAMES, TABLE3_LINES } from './outcome-lines.ts';
 import { REMEDY_KINDS, REMEDY_RESULTS } from './remedy-statistics.ts';
 import { APPLICANT_COLUMN_NAMES, TABLE3_COLUMNS } from './statistics.ts';
-import { TABLE2_BLOCKS, table2FigureId } from './table2-form.ts';
+import { TABLE2_FORMS, table2FigureId } from './table2-form.ts';
+import type { Table2Block } from './table2-form.ts';
 
 /** The groups in which figures are offered, with their Chinese names. */
 export const FIGURE_GROUPS = {
@@ -28,10 +30,13 @@ export const FigureDefinition = z.object({
   unit: z.string(),
   group: z.enum(Object.keys(FIGURE_GROUPS) as (keyof typeof FIGURE_GROUPS)[]),
   /**
-   * counted: the number of its records. ratio: a percentage; its records are the denominator's.
-   * entered: typed with its source; its record is the entry. money is kept in fen.
+   * counted: the number of its records; counted-money: the sum of their amounts. ratio: a percentage;
+   * its records are the denominator's. entered: typed with its source; its record is the entry. Money
+   * is kept in fen.
    */
-  nature: z.enum(['counted', 'ratio', 'entered', 'entered-money']),
+  nature: z.enum(['counted', 'counted-money', 'ratio', 'entered', 'entered-money']),
+  /** The only form whose tables print it; null when both do, or no table. */
+  form: StatutoryForm.nullable(),
 });
 export type FigureDefinition = z.infer<typeof FigureDefinition>;
 
@@ -42,7 +47,7 @@ function define(
   nature: FigureDefinition['nature'],
   rows: readonly Row[],
 ): readonly FigureDefinition[] {
-  return rows.map(([id, label, unit]) => ({ id, label, unit, group, nature }));
+  return rows.map(([id, label, unit]) => ({ id, label, unit, group, nature, form: null }));
 }
 
 const fixedFigures: readonly FigureDefinition[] = [
@@ -69,40 +74,50 @@ const fixedFigures: readonly FigureDefinition[] = [
   ...define('requests', 'counted', [
     ['requests.received', '收到申请数', '件'],
     ['requests.carriedIn', '上年结转申请数', '件'],
+    ['requests.handled', '收办申请数', '件'],
     ['requests.closed', '办结申请数', '件'],
     ['requests.disclosed', '予以公开和部分公开数', '件'],
     ['requests.refused', '不予公开数', '件'],
     ['requests.unavailable', '无法提供数', '件'],
     ['requests.notProcessed', '不予处理数', '件'],
+    ['requests.otherwise', '其他处理数', '件'],
     ['requests.open', '结转下年申请数', '件'],
   ]),
   ...define('remedies', 'counted', [
     ['remedies.reconsiderations', '行政复议数', '件'],
     ['remedies.lawsuits', '行政诉讼数', '件'],
   ]),
-  ...define('fees', 'entered', [
+  ...define('fees', 'counted', [
     ['fees.notices', '收费通知件数', '件'],
     ['fees.reliefs', '收费减免件数', '件'],
   ]),
-  ...define('fees', 'entered-money', [['fees.amount', '实收信息处理费', '元']]),
+  ...define('fees', 'counted-money', [
+    ['fees.noticed', '收费通知总金额', '元'],
+    ['fees.amount', '实收信息处理费', '元'],
+  ]),
 ];
 
-const table2Figures: readonly FigureDefinition[] = TABLE2_BLOCKS.flatMap((block) =>
-  block.lines.flatMap((line) =>
-    block.columns.map((column) => ({
+/** A number that both forms ask for is one figure, under its name in the older one. */
+const table2Figures: readonly FigureDefinition[] = StatutoryForm.options
+  .flatMap((form) => TABLE2_FORMS[form].flatMap((block) => blockFigures(block, form)))
+  .reduce<FigureDefinition[]>((known, figure) => {
+    const at = known.findIndex(({ id }) => id === figure.id);
+    const shared = known[at];
+    return shared ? known.with(at, { ...shared, form: null }) : [...known, figure];
+  }, []);
+
+function blockFigures({ columns, lines }: Table2Block, form: StatutoryForm): FigureDefinition[] {
+  return lines.flatMap((line) =>
+    columns.map((column) => ({
       id: table2FigureId(line.key, column.key),
-      label: `表二·${line.name}·${column.name}`,
+      label: `表二·${line.name}·${column.shortName ?? column.name}`,
       unit: column.unit,
       group: 'table2' as const,
-      nature:
-        line.source === 'counted'
-          ? ('counted' as const)
-          : column.money
-            ? ('entered-money' as const)
-            : ('entered' as const),
+      nature: line.source === 'counted' ? 'counted' : column.money ? 'entered-money' : 'entered',
+      form,
     })),
-  ),
-);
+  );
+}
 
 const table3Figures: readonly FigureDefinition[] = TABLE3_LINES.flatMap((line) =>
   TABLE3_COLUMNS.map((column) => ({
@@ -111,8 +126,15 @@ const table3Figures: readonly FigureDefinition[] = TABLE3_LINES.flatMap((line) =
     unit: '件',
     group: 'table3' as const,
     nature: 'counted' as const,
+    form: onlyFormOf(line),
   })),
 );
+
+/** Line C6 stands in the 2019 form only, C61 to C63 since 2021. */
+function onlyFormOf(line: Table3Line): StatutoryForm | null {
+  const printing = StatutoryForm.options.filter((form) => FORM_LINES[form].includes(line));
+  return printing.length === 1 ? (printing[0] ?? null) : null;
+}
 
 const table4Figures: readonly FigureDefinition[] = Object.entries(REMEDY_KINDS).flatMap(
   ([kind, kindName]) =>
@@ -122,6 +144,7 @@ const table4Figures: readonly FigureDefinition[] = Object.entries(REMEDY_KINDS).
       unit: '件',
       group: 'table4' as const,
       nature: 'counted' as const,
+      form: null,
     })),
 );
 
@@ -147,6 +170,7 @@ export function figureCatalogue(columns: readonly ColumnName[]): readonly Figure
     unit: '条',
     group: 'columns' as const,
     nature: 'counted' as const,
+    form: null,
   }));
   return [...fixedFigures, ...columnFigures, ...table2Figures, ...table3Figures, ...table4Figures];
 }

@@ -2,6 +2,7 @@
 // form, 国办公开办函〔2021〕30号). The 2019 form prints the three lines of （六） as one.
 
 import * as z from 'zod';
+import type { StatutoryForm } from './document.ts';
 
 export const OUTCOME_LINES = [
   'C1',
@@ -30,9 +31,8 @@ export const OUTCOME_LINES = [
 export const OutcomeLine = z.enum(OUTCOME_LINES);
 export type OutcomeLine = z.infer<typeof OutcomeLine>;
 
-/** The lines of the 2019 form's table 三; its one line C6 is C61 + C62 + C63. */
-export type Table3Line =
-  'A' | 'B' | Exclude<OutcomeLine, 'C61' | 'C62' | 'C63'> | 'C6' | 'C7' | 'D';
+/** The lines of table 三: those of the 2019 form, whose one line C6 is C61 + C62 + C63, and of 2021. */
+export type Table3Line = 'A' | 'B' | OutcomeLine | 'C6' | 'C7' | 'D';
 
 /** The short Chinese name of each line, as figures and messages call it. */
 export const LINE_NAMES = {
@@ -57,9 +57,20 @@ export const LINE_NAMES = {
   C54: '大量反复申请',
   C55: '要求确认或重新出具',
   C6: '其他处理',
+  C61: '逾期不补正',
+  C62: '逾期不缴费',
+  C63: '其他情形',
   C7: '办理结果总计',
   D: '结转下年度',
 } as const satisfies Readonly<Record<Table3Line, string>>;
 
-/** All 23 lines in printed order. */
+/** All lines of both forms in printed order. */
 export const TABLE3_LINES = Object.keys(LINE_NAMES) as readonly Table3Line[];
+
+const OTHER_ENDS: ReadonlySet<Table3Line> = new Set<Table3Line>(['C61', 'C62', 'C63']);
+
+/** The lines that a form prints: 23 in 2019, 25 since 2021, where （六） has three lines of its own. */
+export const FORM_LINES: Readonly<Record<StatutoryForm, readonly Table3Line[]>> = {
+  'form-2019': TABLE3_LINES.filter((line) => !OTHER_ENDS.has(line)),
+  'form-2021': TABLE3_LINES.filter((line) => line !== 'C6'),
+};

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import proposals from '../../../resources/annual-report/proposals.json' with { type: 'json' };
-import type { ReportTemplate } from './document.ts';
-import { runChecks } from './checks.ts';
+import { ReportTemplate } from './document.ts';
+import { runChecks } from './checks/checks.ts';
 import { ProposalWording, proposeNarrative } from './proposal.ts';
-import { TEMPLATE_SECTIONS } from './templates.ts';
+import { formOf, TEMPLATE_SECTIONS } from './templates.ts';
 import {
-  SAMPLE_COLUMNS,
   SAMPLE_OFFICE,
   sampleFigures,
   sampleReport,
+  sampleSources,
 } from './testing/sample-year.ts';
 import { checkText } from './text-check/text-check.ts';
 
 const wording = ProposalWording.parse(proposals);
-const TEMPLATES: readonly ReportTemplate[] = ['three-part', 'form-2019'];
+const TEMPLATES = ReportTemplate.options;
 
 function propose(values: Readonly<Record<string, number>>, template: ReportTemplate) {
   const figures = sampleFigures(values);
@@ -41,11 +41,14 @@ const YEARS: readonly (readonly [string, Readonly<Record<string, number>>])[] = 
     {
       ...{ 'requests.received': 3, 'requests.closed': 2, 'requests.open': 1 },
       ...{ 'remedies.reconsiderations': 1, 'remedies.lawsuits': 1 },
-      ...{ 'fees.notices': 1, 'fees.amount': 3000, 'fees.reliefs': 1 },
+      ...{ 'fees.notices': 1, 'fees.noticed': 3000, 'fees.amount': 3000, 'fees.reliefs': 1 },
+      'table2.charge.amount': 3000,
       ...{ 'hotline.received': 2, 'hotline.closed': 2, 'hotline.onTime': 1 },
       'hotline.onTimeRate': 50,
     },
   ],
+  ['a notice of a fee was not paid', { 'fees.notices': 1, 'fees.noticed': 10_000 }],
+  ['a fee of last year’s notice was paid', { 'fees.amount': 1000, 'table2.charge.amount': 1000 }],
   ['an old request was carried in', { 'requests.carriedIn': 1, 'requests.closed': 1 }],
 ];
 
@@ -55,17 +58,42 @@ describe.each(YEARS)('the proposed text when %s', (_, values) => {
     expect(checkText({ report, figures, office: SAMPLE_OFFICE })).toEqual([]);
   });
 
-  it.each(TEMPLATES)('writes sections 五 and 六 (%s)', (template) => {
+  it.each(TEMPLATES)('writes sections 五 and 六, the fees among them (%s)', (template) => {
     const { narrative, figures } = propose(values, template);
-    const results = runChecks({
-      ...{ template, figures, narrative, columns: SAMPLE_COLUMNS, isTownship: true },
-    });
-    expect(results.find(({ id }) => id === 'K11')?.passed).toBe(true);
+    const form = formOf(template, 2020);
+    const results = runChecks(sampleSources({ template, form, figures, narrative }));
+    const failed = results.filter(({ id, passed }) => ['K10', 'K11'].includes(id) && !passed);
+    expect(failed).toEqual([]);
   });
 
   it.each(TEMPLATES)('has only sections of its template (%s)', (template) => {
     const known = TEMPLATE_SECTIONS[template].map(({ section }) => section);
     expect(Object.keys(propose(values, template).narrative)).toEqual(known);
+  });
+});
+
+describe('the proposed text of the 2021 form', () => {
+  it('heads section 一 with the five parts of the form', () => {
+    const { narrative } = propose({}, 'form-2021');
+    const headings = (narrative.overview ?? []).filter(({ kind }) => kind === 'heading');
+    expect(headings.map(({ text }) => text)).toEqual([
+      '（一）主动公开',
+      '（二）依申请公开',
+      '（三）政府信息管理',
+      '（四）政府信息公开平台建设',
+      '（五）监督保障',
+    ]);
+  });
+
+  it('states the results of 工作考核、社会评议、责任追究, as a government must (条例 art. 50)', () => {
+    expect(propose({}, 'form-2021').text).toContain('工作考核、社会评议和责任追究结果情况：');
+  });
+
+  it('states the notices of fees with their number and amount, and what was received', () => {
+    const fees = { 'fees.notices': 3, 'fees.noticed': 250_000, 'fees.amount': 223_000 };
+    expect(propose(fees, 'form-2021').text).toContain(
+      '发出信息处理费收费通知3件，总金额2500元，实际收取2230元。',
+    );
   });
 });
 

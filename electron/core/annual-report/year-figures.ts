@@ -1,19 +1,23 @@
-// All figures of one year, from what was counted in the ledger and the facts of requests, remedies and
-// referrals; and for each figure of those facts, which of them it counts.
+// All figures of one year, from what was counted in the ledger and the facts of requests, fees, remedies
+// and referrals; and for each figure of those facts, which of them it counts.
 
 import type { ReferralState } from '../hotline/kinds.ts';
+import type { FeeFact, FeeFigureId } from './fee-statistics.ts';
+import { countsAsFee, FEE_FIGURES, feeValue } from './fee-statistics.ts';
 import type { FigureValues } from './figure-values.ts';
 import { ratio, withValue } from './figure-values.ts';
 import type { ColumnName, FigureDefinition } from './figures.ts';
 import { figureCatalogue } from './figures.ts';
 import { countsAsReferral, HOTLINE_FIGURES } from './hotline-statistics.ts';
 import type { HotlineFigure } from './hotline-statistics.ts';
+import type { Table3Line } from './outcome-lines.ts';
 import { TABLE3_LINES } from './outcome-lines.ts';
 import type { RemedyFact } from './remedy-statistics.ts';
 import { countsAsRemedy, REMEDY_KINDS, REMEDY_RESULTS } from './remedy-statistics.ts';
 import { REMEDY_FIGURES, REQUEST_FIGURES } from './request-figures.ts';
 import type { RequestFact } from './statistics.ts';
 import { countRequests, countsInCell, TABLE3_COLUMNS } from './statistics.ts';
+import type { Table3Column } from './statistics.ts';
 
 export interface YearSources {
   readonly year: number;
@@ -23,6 +27,7 @@ export interface YearSources {
   /** Typed in for the year, by figure. */
   readonly entered: ReadonlyMap<string, number>;
   readonly requests: readonly RequestFact[];
+  readonly fees: readonly FeeFact[];
   readonly remedies: readonly RemedyFact[];
   /** The states of the referrals received in the year, voided ones included. */
   readonly referrals: readonly ReferralState[];
@@ -33,12 +38,13 @@ export function yearFigures(sources: YearSources): FigureValues {
   const counts = new Map([
     ...sources.counted,
     ...requestCounts(sources),
+    ...feeCounts(sources),
     ...remedyCounts(sources),
     ...referralCounts(sources),
   ]);
   const count = (id: string): number => counts.get(id) ?? 0;
   const value = ({ id, nature }: FigureDefinition): number => {
-    if (nature === 'counted') return count(id);
+    if (nature === 'counted' || nature === 'counted-money') return count(id);
     if (nature === 'ratio') return ratio(count(RATIO_PARTS[id] ?? id), count(id));
     return sources.entered.get(id) ?? 0;
   };
@@ -71,6 +77,10 @@ function requestCounts({ requests, year }: YearSources): [string, number][] {
   return [...cells, ...sums];
 }
 
+function feeCounts({ fees, year }: YearSources): [string, number][] {
+  return keysOf(FEE_FIGURES).map((id) => [id, feeValue(fees, id, year)]);
+}
+
 function remedyCounts({ remedies, year }: YearSources): [string, number][] {
   return [...remedyPredicates()].map(([id, counts]) => [
     id,
@@ -91,23 +101,51 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): readonl
 
 type Counts<F> = (fact: F, year: number) => boolean;
 
-/** Which requests a figure counts; undefined when it is not a figure of requests. */
-export function requestsBehind(figure: string): Counts<RequestFact> | undefined {
-  return requestPredicates().get(figure);
+/**
+ * On which line of table 三 a figure counts a request; undefined when it doesn't, or is no figure of
+ * requests at all.
+ */
+export function countingLine(
+  figure: string,
+  fact: RequestFact,
+  year: number,
+): Table3Line | undefined {
+  return requestCells()
+    .get(figure)
+    ?.find((cell) => countsInCell(fact, cell, year))?.line;
 }
 
-function requestPredicates(): ReadonlyMap<string, Counts<RequestFact>> {
+/** Whether a figure counts requests. */
+export function isRequestFigure(figure: string): boolean {
+  return requestCells().has(figure);
+}
+
+interface Table3Cell {
+  readonly line: Table3Line;
+  readonly column: Table3Column;
+}
+
+/** The cells of table 三 that each figure of requests adds up. */
+function requestCells(): ReadonlyMap<string, readonly Table3Cell[]> {
   const cells = TABLE3_LINES.flatMap((line) =>
-    TABLE3_COLUMNS.map((column): [string, Counts<RequestFact>] => [
+    TABLE3_COLUMNS.map((column): [string, readonly Table3Cell[]] => [
       `table3.${line}.${column}`,
-      (fact, year) => countsInCell(fact, { line, column }, year),
+      [{ line, column }],
     ]),
   );
-  const sums = Object.entries(REQUEST_FIGURES).map(([id, lines]): [string, Counts<RequestFact>] => [
-    id,
-    (fact, year) => lines.some((line) => countsInCell(fact, { line, column: 'total' }, year)),
-  ]);
+  const sums = Object.entries(REQUEST_FIGURES).map(
+    ([id, lines]): [string, readonly Table3Cell[]] => [
+      id,
+      lines.map((line) => ({ line, column: 'total' })),
+    ],
+  );
   return new Map([...cells, ...sums]);
+}
+
+/** Which steps of requests a figure counts; undefined when it is no figure of fees. */
+export function feesBehind(figure: string): Counts<FeeFact> | undefined {
+  const id = keysOf(FEE_FIGURES).find((known): known is FeeFigureId => known === figure);
+  return id === undefined ? undefined : (fact, year) => countsAsFee(fact, id, year);
 }
 
 /** Which remedies a figure counts; undefined when it is not a figure of remedies. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaCodeOf, placeOfAreaCode } from './area-codes.ts';
 import { reportDeadline } from './deadline.ts';
+import type { StatutoryForm } from './document.ts';
 import { templateMisfit } from './templates.ts';
 import { yearlyFigures, YearlyFigureEntry } from './yearly-figures.ts';
 
@@ -10,6 +11,9 @@ describe('the template of a year', () => {
     ['form-2019', 2020, true],
     ['form-2019', 2018, false],
     ['form-2019', 2021, false],
+    ['form-2021', 2020, false],
+    ['form-2021', 2021, true],
+    ['form-2021', 2035, true],
     ['three-part', 2015, true],
     ['three-part', 2030, true],
   ] as const)('%s for %d fits: %s', (template, year, fits) => {
@@ -46,9 +50,33 @@ describe('a yearly figure', () => {
   });
 
   it('is 0 without a source until it is typed in', () => {
-    const [first, ...others] = yearlyFigures([]);
+    const [first, ...others] = yearlyFigures([], 'form-2019', 0);
     expect(first).toMatchObject({ value: 0, source: '', recordedAt: null });
     expect(others.every(({ value }) => value === 0)).toBe(true);
+  });
+});
+
+describe('the yearly figures of a form', () => {
+  const asked = (form: StatutoryForm, fees = 0) => yearlyFigures([], form, fees);
+
+  it('are the typed cells of its table 二, in the order of the form', () => {
+    expect(asked('form-2021').map(({ label }) => label)).toEqual([
+      '表二·规章·本年制发件数',
+      '表二·规章·本年废止件数',
+      '表二·规章·现行有效件数',
+      '表二·行政许可·处理决定数量',
+      '表二·行政处罚·处理决定数量',
+      '表二·行政强制·处理决定数量',
+      '表二·行政事业性收费·本年收费金额',
+    ]);
+    expect(asked('form-2019')).toHaveLength(19);
+  });
+
+  it('offer the fees received as part of what was charged, and don’t enter them', () => {
+    const charge = (fees: number) =>
+      asked('form-2021', fees).find(({ id }) => id === 'table2.charge.amount');
+    expect(charge(0)?.proposal).toBeNull();
+    expect(charge(223_000)).toMatchObject({ value: 0, proposal: { value: 223_000 } });
   });
 });
 

@@ -3,8 +3,9 @@
 
 import * as z from 'zod';
 import { requiredText } from '../fields.ts';
+import type { StatutoryForm } from './document.ts';
 import { ENTERED_FIGURES, FigureDefinition } from './figures.ts';
-import { SIGNED_FIGURES } from './table2-form.ts';
+import { SIGNED_FIGURES, TABLE2_FORMS, table2FigureId } from './table2-form.ts';
 
 export const YearlyFigureEntry = z
   .strictObject({
@@ -27,6 +28,8 @@ export const YearlyFigure = FigureDefinition.extend({
   /** Empty until an entry is made. */
   source: z.string(),
   recordedAt: z.string().nullable(),
+  /** What the ledger knows of it, offered and not forced; null when it knows nothing. */
+  proposal: z.object({ value: z.int(), source: z.string() }).nullable(),
 });
 export type YearlyFigure = z.infer<typeof YearlyFigure>;
 
@@ -36,17 +39,38 @@ export type StoredEntry = Pick<YearlyFigure, 'value' | 'source'> & {
   readonly recordedAt: string;
 };
 
-/** All yearly figures in the order of the forms, with the latest entry of each. */
-export function yearlyFigures(latest: readonly StoredEntry[]): YearlyFigure[] {
+/**
+ * The yearly figures that a form asks for, in its order, with the latest entry of each.
+ * @param feesFen 实收信息处理费 of the year, in fen: a 行政事业性收费, so offered as part of its line.
+ */
+export function yearlyFigures(
+  latest: readonly StoredEntry[],
+  form: StatutoryForm,
+  feesFen: number,
+): YearlyFigure[] {
   const byCode = new Map(latest.map((entry) => [entry.code, entry]));
-  return ENTERED_FIGURES.map((definition) => {
+  return enteredIn(form).map((definition) => {
     const entry = byCode.get(definition.id);
+    const isCharge = definition.id === 'table2.charge.amount' && feesFen > 0;
     return {
       ...definition,
       signed: SIGNED_FIGURES.has(definition.id),
       value: entry?.value ?? 0,
       source: entry?.source ?? '',
       recordedAt: entry?.recordedAt ?? null,
+      proposal: isCharge ? { value: feesFen, source: '台账：实收信息处理费' } : null,
     };
   });
+}
+
+/** The form's cells that are typed, line by line. */
+function enteredIn(form: StatutoryForm): readonly FigureDefinition[] {
+  return TABLE2_FORMS[form].flatMap(({ lines, columns }) =>
+    lines.flatMap((line) =>
+      columns.flatMap((column) => {
+        const id = table2FigureId(line.key, column.key);
+        return ENTERED_FIGURES.filter((figure) => figure.id === id);
+      }),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 // The SQL that counts: every figure of the ledger with the records behind it, and the facts of
-// requests, remedies and referrals that core counts.
+// remedies and referrals that core counts; those of requests are in request-repository.ts.
 
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
@@ -7,29 +7,17 @@ import { LocalDateField } from '../../core/calendar/local-date.ts';
 import { FigureRecord } from '../../core/annual-report/contract.ts';
 import { columnFigureId } from '../../core/annual-report/figures.ts';
 import type { ColumnName } from '../../core/annual-report/figures.ts';
-import { OutcomeLine } from '../../core/annual-report/outcome-lines.ts';
 import { REMEDY_KINDS } from '../../core/annual-report/remedy-statistics.ts';
 import type { RemedyKind } from '../../core/annual-report/remedy-statistics.ts';
-import { APPLICANT_COLUMNS, yearSpan } from '../../core/annual-report/statistics.ts';
+import { yearSpan } from '../../core/annual-report/statistics.ts';
 import { COLUMN_SOURCE, countSql, FIGURE_SOURCES, recordsSql } from './figure-sources.ts';
 import type { FigureSource } from './figure-sources.ts';
+import { requestFacts } from './request-repository.ts';
 
 const ColumnRow = z.object({ id: z.int(), name: z.string() });
 
-const RequestRow = z.object({
-  id: z.int(),
-  prefix: z.string(),
-  numberYear: z.int(),
-  number: z.int(),
-  title: z.string(),
-  applicantColumn: z.enum(APPLICANT_COLUMNS),
-  receivedOn: LocalDateField,
-  closedOn: LocalDateField.nullable(),
-  outcomeLine: OutcomeLine.nullable(),
-});
-export type RequestRow = z.infer<typeof RequestRow>;
-
 const RemedyRow = z.object({
+  id: z.int(),
   kind: z.enum(Object.keys(REMEDY_KINDS) as RemedyKind[]),
   title: z.string(),
   acceptedOn: LocalDateField,
@@ -65,6 +53,7 @@ export function createCountingRepository(db: Database) {
   }
 
   return {
+    ...requestFacts(db),
     /** The office's columns by unique name, in the order of its tree; retired ones included. */
     columns,
     /** What every figure of the ledger counts in the year; for a ratio, its denominator. */
@@ -76,6 +65,8 @@ export function createCountingRepository(db: Database) {
           column.count(year, id),
         ]),
       ]),
+    /** What one figure counts in the year; 0 for a figure that SQL doesn't count. */
+    count: (figure: string, year: number): number => sources.get(figure)?.count(year) ?? 0,
     /** The records behind a figure; undefined when it is not counted by SQL. */
     records: (figure: string, year: number): FigureRecord[] | undefined => {
       const source = sources.get(figure);
@@ -83,10 +74,7 @@ export function createCountingRepository(db: Database) {
       const filed = columns().find(({ id }) => columnFigureId(id) === figure);
       return filed && column.records(year, filed.id);
     },
-    /** The requests that can count in the year: received by its end, not closed before it. */
-    requests: (year: number): RequestRow[] =>
-      z.array(RequestRow).parse(facts.requests.all(yearSpan(year))),
-    /** The reconsiderations and lawsuits pending or decided in the year. */
+    /** The reconsiderations and lawsuits pending or decided in the year, voided ones left out. */
     remedies: (year: number): RemedyRow[] =>
       z.array(RemedyRow).parse(facts.remedies.all(yearSpan(year))),
     /** The referrals received in the year, voided ones left out. */
@@ -117,16 +105,9 @@ function prepareFacts(db: Database) {
        ORDER BY coalesce(above.sortOrder, c.sortOrder), coalesce(above.id, c.id),
          above.id IS NOT NULL, c.sortOrder, c.id`,
     ),
-    requests: db.prepare(
-      `SELECT id, coalesce((SELECT numberPrefix FROM officeProfile), '') AS prefix, numberYear, number,
-         title, applicantColumn, receivedOn, closedOn, outcomeLine
-       FROM disclosureRequest
-       WHERE state <> 'voided' AND receivedOn <= :to AND (closedOn IS NULL OR closedOn >= :from)
-       ORDER BY receivedOn, id`,
-    ),
     remedies: db.prepare(
-      `SELECT kind, title, acceptedOn, decidedOn, result FROM remedyCase
-       WHERE acceptedOn <= :to AND (decidedOn IS NULL OR decidedOn >= :from)
+      `SELECT id, kind, title, acceptedOn, decidedOn, result FROM remedyCase
+       WHERE voided = 0 AND acceptedOn <= :to AND (decidedOn IS NULL OR decidedOn >= :from)
        ORDER BY acceptedOn, id`,
     ),
     referrals: db.prepare(

@@ -3,6 +3,8 @@
 import { AppError } from '../../core/app-error.ts';
 import type { CallContext, HandlersOf } from '../../core/calls.ts';
 import type { annualReportCalls } from '../../core/annual-report/contract.ts';
+import { KEPT_FIGURES } from '../../core/annual-report/earlier-report.ts';
+import type { FigureValues } from '../../core/annual-report/figure-values.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { exportReport } from './export/export-report.ts';
 import { exportBaseName } from './export/file-name.ts';
@@ -42,7 +44,18 @@ export function createExporter({ reports, years, slice }: ExporterParts): Export
     const stored = slice.run('annualReport.recordExport', {
       ...{ year, template, folder },
       files: written,
+      figures: template === 'three-part' ? {} : keptFigures(facts.figures),
     });
     return { ...stored, refused: [...refused] };
   };
+}
+
+/** The figures that next year's report takes over, as this one prints them. */
+function keptFigures(figures: FigureValues): Record<string, number> {
+  return Object.fromEntries(
+    KEPT_FIGURES.flatMap((id) => {
+      const figure = figures.get(id);
+      return figure ? [[id, figure.value]] : [];
+    }),
+  );
 }

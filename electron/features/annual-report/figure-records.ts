@@ -1,32 +1,47 @@
-// Facts of requests, remedies, referrals and typed-in figures as records behind a figure.
+// Facts of requests, fees, remedies, referrals and typed-in figures as records behind a figure.
 
 import { STATE_LABELS } from '../../core/hotline/kinds.ts';
 import type { ReferralState } from '../../core/hotline/kinds.ts';
 import type { FigureRecord } from '../../core/annual-report/contract.ts';
-import { LINE_NAMES } from '../../core/annual-report/outcome-lines.ts';
-import type { OutcomeLine } from '../../core/annual-report/outcome-lines.ts';
+import { printFigure } from '../../core/annual-report/figure-values.ts';
+import type { Table3Line } from '../../core/annual-report/outcome-lines.ts';
 import { REMEDY_KINDS, REMEDY_RESULTS } from '../../core/annual-report/remedy-statistics.ts';
+import { reasonOnLine } from '../../core/annual-report/request-reasons.ts';
 import { APPLICANT_COLUMN_NAMES } from '../../core/annual-report/statistics.ts';
 import type { StoredEntry } from '../../core/annual-report/yearly-figures.ts';
 import { numberText } from '../../core/requests/numbers.ts';
-import type { ReferralRow, RemedyRow, RequestRow } from './counting-repository.ts';
+import type { ReferralRow, RemedyRow } from './counting-repository.ts';
+import type { FeeRow, Numbered, RequestRow } from './request-repository.ts';
 
-/** A request: its number, who asked, how it ended. */
-export function requestRecord(row: RequestRow): FigureRecord {
-  const outcome =
-    row.closedOn === null || row.outcomeLine === null
-      ? '办理中'
-      : `${row.closedOn} 办结，${outcomeName(row.outcomeLine)}`;
+/** A request: its number, who asked, and why it counts on the line. */
+export function requestRecord(row: RequestRow, line: Table3Line): FigureRecord {
   return {
-    title: `${numberText(row.prefix, { ...row, series: 'application', year: row.numberYear })} ${row.title}`,
-    detail: `${APPLICANT_COLUMN_NAMES[row.applicantColumn]}；${outcome}`,
+    title: `${registrationNumber(row)} ${row.title}`,
+    detail: `${APPLICANT_COLUMN_NAMES[row.applicantColumn]}；${reasonOnLine(row, line)}`,
     date: row.receivedOn,
     route: `/requests/${row.id}`,
   };
 }
 
-function outcomeName(line: OutcomeLine): string {
-  return line === 'C61' || line === 'C62' || line === 'C63' ? LINE_NAMES.C6 : LINE_NAMES[line];
+/** The registration number as written: 青政公开申〔2021〕1号. */
+export function registrationNumber({ prefix, numberYear, number }: Numbered): string {
+  return numberText(prefix, { series: 'application', year: numberYear, number });
+}
+
+const FEE_WORDS = {
+  charged: '发出收费通知',
+  paid: '收到缴费',
+  'fee-waived': '减免',
+} as const satisfies Record<FeeRow['kind'], string>;
+
+/** A notice, a payment or a waiver: its request, and how much. */
+export function feeRecord(row: FeeRow): FigureRecord {
+  return {
+    title: `${registrationNumber(row)} ${row.title}`,
+    detail: `${FEE_WORDS[row.kind]} ${printFigure('counted-money', row.amountFen)} 元`,
+    date: row.onDate,
+    route: `/requests/${row.id}`,
+  };
 }
 
 /** A reconsideration or lawsuit: its title, kind and result. */
@@ -36,7 +51,7 @@ export function remedyRecord(row: RemedyRow): FigureRecord {
       ? REMEDY_RESULTS.pending
       : `${row.decidedOn} ${REMEDY_RESULTS[row.result]}`;
   const detail = `${REMEDY_KINDS[row.kind]}；${result}`;
-  return { title: row.title, detail, date: row.acceptedOn, route: null };
+  return { title: row.title, detail, date: row.acceptedOn, route: `/remedies/${row.id}` };
 }
 
 /** A referral: its order number, matter and state. */

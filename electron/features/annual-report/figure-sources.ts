@@ -44,6 +44,11 @@ const normativeRecord = {
   route: "'/publications/' || p.id",
 };
 
+// The 2021 form counts 行政规范性文件: what the Party committee issued alone is none.
+const administrative = `${normative} AND v.documentSource <> 'party'`;
+
+const issuedRecord = { ...normativeRecord, date: 'first.baseOn' };
+
 const surveyKind = "CASE s.kind WHEN 'satisfaction' THEN '群众满意度测评' ELSE '社会评议' END";
 
 /** Counted in the ledger by SQL; :columnId stands for one column. */
@@ -100,8 +105,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   },
   'table2.normative.made': {
     from: `${normative} AND first.baseOn BETWEEN :from AND :to`,
-    ...normativeRecord,
-    date: 'first.baseOn',
+    ...issuedRecord,
   },
   'table2.normative.disclosed': {
     from: `${normative} AND p.firstPublishedOn BETWEEN :from AND :to`,
@@ -113,6 +117,22 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
       AND NOT (p.state = 'withdrawn' AND (SELECT max(x.onDate) FROM publicationEvent x
         WHERE x.publicationId = p.id AND x.kind = 'withdrawn') <= :to)`,
     ...normativeRecord,
+  },
+  // 制发, 废止 and 现行有效 go by the day of forming and the day on which it ended, so that what is in
+  // force follows from the year before (K6). 撤下 ends nothing.
+  'table2.normative.issued': {
+    from: `${administrative} AND first.baseOn BETWEEN :from AND :to`,
+    ...issuedRecord,
+  },
+  'table2.normative.repealed': {
+    from: `${administrative} AND p.endedOn BETWEEN :from AND :to`,
+    ...normativeRecord,
+    detail: "CASE p.endKind WHEN 'expired' THEN '失效' ELSE '废止' END",
+    date: 'p.endedOn',
+  },
+  'table2.normative.inForce': {
+    from: `${administrative} AND first.baseOn <= :to AND (p.endedOn IS NULL OR p.endedOn > :to)`,
+    ...issuedRecord,
   },
 };
 

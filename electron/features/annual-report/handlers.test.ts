@@ -26,16 +26,29 @@ async function figures(year = 2020): Promise<ReadonlyMap<string, number>> {
   return new Map(all.map(({ id, value }) => [id, value]));
 }
 
-function addRequest(number: string, row: Partial<Record<string, string | null>>): void {
+/** A row as the register's fold leaves it, without the steps behind it. */
+function addRequest(
+  year: number,
+  number: number,
+  row: Partial<Record<string, string | null>>,
+): void {
+  const { closedOn = null } = row;
   desk.db
     .prepare(
       `INSERT INTO disclosureRequest
-         (registrationNumber, applicantColumn, receivedOn, closedOn, outcomeLine)
-       VALUES (:number, :applicantColumn, :receivedOn, :closedOn, :outcomeLine)`,
+         (applicationId, numberYear, number, state, channel, applicantName, applicantCount,
+          applicantColumn, title, arrivedOn, receivedOn, provisional, closedOn, outcomeLine, searchText)
+       VALUES (1, :year, :number, :state, 'in-person', '张三', 1, :applicantColumn, '补偿方案',
+          :receivedOn, :receivedOn, 0, :closedOn, :outcomeLine, '')`,
     )
     .run({
-      ...{ number, applicantColumn: 'natural-person', receivedOn: '2020-03-01' },
-      ...{ closedOn: null, outcomeLine: null, ...row },
+      ...{ year, number, applicantColumn: 'natural-person', receivedOn: '2020-03-01' },
+      ...{
+        state: closedOn === null ? 'in-progress' : 'closed',
+        closedOn,
+        outcomeLine: null,
+        ...row,
+      },
     });
 }
 
@@ -98,9 +111,9 @@ async function fillLedger(): Promise<void> {
     title: '旧制度',
     heldOn: '2018-05-20',
   });
-  addRequest('勐政公开申〔2020〕1号', { closedOn: '2020-03-20', outcomeLine: 'C34' });
-  addRequest('勐政公开申〔2020〕2号', { applicantColumn: 'business' });
-  addRequest('勐政公开申〔2019〕1号', {
+  addRequest(2020, 1, { closedOn: '2020-03-20', outcomeLine: 'C34' });
+  addRequest(2020, 2, { applicantColumn: 'business' });
+  addRequest(2019, 1, {
     receivedOn: '2019-12-20',
     closedOn: '2020-01-06',
     outcomeLine: 'C1',
@@ -224,10 +237,10 @@ describe('the figures of a ledger', () => {
     expect((await behind('hotline.onTime')).map(({ route }) => route)).toEqual(['/hotline/1']);
     expect(await behind('table3.C34.total')).toEqual([
       {
-        title: '勐政公开申〔2020〕1号',
-        detail: '自然人；2020-03-20 办结，保护第三方合法权益',
+        title: '申〔2020〕1号 补偿方案',
+        detail: '自然人；2020-03-01 收到，2020-03-20 办结，保护第三方合法权益 → 本年度办理结果',
         date: '2020-03-01',
-        route: null,
+        route: '/requests/1',
       },
     ]);
     expect(await behind('table2.licence.decisions')).toMatchObject([{ title: '行政许可台账' }]);

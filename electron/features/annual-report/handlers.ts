@@ -3,11 +3,17 @@
 import type { HandlersOf } from '../../core/calls.ts';
 import type { annualReportCalls } from '../../core/annual-report/contract.ts';
 import { reportDeadline } from '../../core/annual-report/deadline.ts';
-import { templateMisfit } from '../../core/annual-report/templates.ts';
+import { figureOf } from '../../core/annual-report/figure-values.ts';
+import { formOf, templateMisfit } from '../../core/annual-report/templates.ts';
 import { yearlyFigures } from '../../core/annual-report/yearly-figures.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
+import { createComparisonHandlers } from './comparison-handlers.ts';
+import { createComparisonRepository } from './comparison-repository.ts';
+import type { ComparisonRepository } from './comparison-repository.ts';
 import { createCountingRepository } from './counting-repository.ts';
 import { createExporter } from './exporter.ts';
+import { createLastYears } from './last-year.ts';
+import type { LastYears } from './last-year.ts';
 import { refuseEarlyDate, refuseMisfit, refuseUnknownTokens } from './refusals.ts';
 import { renderHtml } from './render/html.ts';
 import { createReports } from './report.ts';
@@ -23,6 +29,8 @@ type Calls<Names extends keyof Handlers> = Pick<Handlers, Names>;
 
 interface Parts {
   readonly repository: Repository;
+  readonly comparison: ComparisonRepository;
+  readonly lastYears: LastYears;
   readonly years: YearReader;
   readonly reports: Reports;
 }
@@ -30,13 +38,16 @@ interface Parts {
 export function createAnnualReportHandlers(slice: SliceParts): Handlers {
   const repository = createRepository(slice.db);
   const counting = createCountingRepository(slice.db);
-  const years = createYearReader({ db: slice.db, counting, repository });
-  const reports = createReports({ repository, years, wording: proposalWording() });
-  const parts = { repository, years, reports };
+  const comparison = createComparisonRepository(slice.db);
+  const lastYears = createLastYears({ counting, repository, comparison });
+  const years = createYearReader({ db: slice.db, counting, repository, lastYears });
+  const reports = createReports({ repository, comparison, years, wording: proposalWording() });
+  const parts = { repository, comparison, lastYears, years, reports };
   return {
     ...readingHandlers(parts),
     ...textHandlers(parts),
     ...yearlyHandlers(parts),
+    ...createComparisonHandlers(parts),
     ...exportHandlers(parts, slice),
   };
 }
@@ -111,12 +122,20 @@ function textHandlers({
 
 function yearlyHandlers({
   repository,
+  years,
+  reports,
 }: Parts): Calls<'annualReport.yearlyFigures' | 'annualReport.saveYearlyFigures'> {
+  /** What the form of the year asks for: the one chosen, else the one made for it. */
+  const asked = (year: number, today: string) => {
+    const form = formOf(reports.setup(year).template, year);
+    const fees = figureOf(years.read(year, today).figures, 'fees.amount').value;
+    return yearlyFigures(repository.yearlyEntries(year), form, fees);
+  };
   return {
-    'annualReport.yearlyFigures': ({ year }) => yearlyFigures(repository.yearlyEntries(year)),
+    'annualReport.yearlyFigures': ({ year }, { today }) => asked(year, today),
     'annualReport.saveYearlyFigures': ({ year, entries }, context) => {
       for (const entry of entries) repository.addYearlyEntry(year, entry, context);
-      return yearlyFigures(repository.yearlyEntries(year));
+      return asked(year, context.today);
     },
   };
 }

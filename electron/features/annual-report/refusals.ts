@@ -1,13 +1,16 @@
 // Why a report can't be saved or handed in as it is.
 
-import { AppError } from '../../core/app-error.ts';
+import { AppError, fieldError } from '../../core/app-error.ts';
 import type { FieldErrors } from '../../core/app-error.ts';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
+import { failure, stopsReport } from '../../core/annual-report/check-results.ts';
 import type { ReportTemplate } from '../../core/annual-report/document.ts';
 import type { Narrative } from '../../core/annual-report/narrative.ts';
 import { splitTokens } from '../../core/annual-report/narrative.ts';
 import { TEMPLATE_SECTIONS, templateMisfit } from '../../core/annual-report/templates.ts';
 import type { TokenMeanings } from '../../core/annual-report/tokens.ts';
+import { isOnDuty } from '../../core/office/people.ts';
+import type { SignerRow } from './comparison-repository.ts';
 import type { Report } from './report.ts';
 
 /** @throws AppError 'invalid-input' when the template isn't made for the year and no reason is given. */
@@ -58,15 +61,23 @@ function tokenProblems(text: string, tokens: TokenMeanings): string[] {
   });
 }
 
+/** @throws AppError 'invalid-input' when the person doesn't sign for the office on that day. */
+export function refuseSigner(signer: SignerRow | undefined, today: LocalDate): void {
+  const problem =
+    signer === undefined
+      ? '没有这位工作人员，请重新选择签字人。'
+      : signer.role !== 'signer'
+        ? `${signer.name}不是签发人，请选择签发人签字。`
+        : isOnDuty(signer, today)
+          ? null
+          : `${signer.name}今天不在岗，请选择在岗的签发人签字。`;
+  if (problem !== null) throw fieldError('signerId', problem);
+}
+
 /** @throws AppError 'not-allowed' naming every check and finding of level error that stands. */
 export function refuseFailing({ checks, findings }: Pick<Report, 'checks' | 'findings'>): void {
   const faults = [
-    ...checks
-      .filter(({ level, passed }) => level === 'error' && !passed)
-      .map(({ id, title, equations }) => {
-        const broken = equations.filter(({ holds }) => !holds).map(({ text }) => text);
-        return `${id} ${title}（${broken.join('；')}）`;
-      }),
+    ...checks.filter(stopsReport).map((check) => `${check.id} ${check.title}（${failure(check)}）`),
     ...findings
       .filter(({ level }) => level === 'error')
       .map(({ place, message }) => `${place}：${message}`),

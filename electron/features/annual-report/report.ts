@@ -3,20 +3,22 @@
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { buildDocument } from '../../core/annual-report/build-document.ts';
 import type { CheckResult } from '../../core/annual-report/check-results.ts';
-import { runChecks } from '../../core/annual-report/checks.ts';
+import { runChecks } from '../../core/annual-report/checks/checks.ts';
 import type { ReportSetup, TextSource } from '../../core/annual-report/contract.ts';
 import type { ReportDocument, ReportTemplate } from '../../core/annual-report/document.ts';
 import type { Narrative } from '../../core/annual-report/narrative.ts';
 import type { ProposalWording } from '../../core/annual-report/proposal.ts';
 import { proposeNarrative } from '../../core/annual-report/proposal.ts';
-import { FIRST_TEMPLATE } from '../../core/annual-report/templates.ts';
+import { FIRST_TEMPLATE, formOf } from '../../core/annual-report/templates.ts';
 import type { Finding } from '../../core/annual-report/text-check/finding.ts';
 import { checkText } from '../../core/annual-report/text-check/text-check.ts';
+import type { ComparisonRepository } from './comparison-repository.ts';
 import type { Repository } from './repository.ts';
 import type { YearFacts, YearReader } from './year-reader.ts';
 
 export interface ReportParts {
   readonly repository: Repository;
+  readonly comparison: ComparisonRepository;
   readonly years: YearReader;
   readonly wording: ProposalWording;
 }
@@ -40,7 +42,7 @@ export interface Report {
 export type Reports = ReturnType<typeof createReports>;
 
 /** The reports of one ledger. */
-export function createReports({ repository, years, wording }: ReportParts) {
+export function createReports({ repository, comparison, years, wording }: ReportParts) {
   function textOf(
     { year, template }: Omit<ReportQuery, 'today'>,
     facts: YearFacts,
@@ -70,7 +72,7 @@ export function createReports({ repository, years, wording }: ReportParts) {
       const facts = years.read(year, today);
       const { text, narrative: stored } = textOf(query, facts);
       const narrative = draft ?? stored;
-      const { figures, tokens, columns, office } = facts;
+      const { figures, tokens, office } = facts;
       const organ = office?.name ?? '（还没有填写机关名称）';
       const { signedOn } = setup(year);
       const built = buildDocument({ year, template, narrative, figures, tokens, organ, signedOn });
@@ -80,7 +82,10 @@ export function createReports({ repository, years, wording }: ReportParts) {
         text,
         narrative,
         document: built.document,
-        checks: runChecks({ template, figures, columns, narrative, isTownship }),
+        checks: runChecks(
+          { ...facts, template, form: formOf(template, year), narrative, isTownship },
+          comparison.signedReasons(year),
+        ),
         findings: checkText({ report: built, figures, office }),
       };
     },

@@ -51,6 +51,11 @@ const ExportRow = z.object({
 });
 export type ExportRow = z.infer<typeof ExportRow>;
 
+interface NewExport extends Omit<ExportRow, 'id' | 'exportedAt'> {
+  /** What next year's report has to take over, by figure. */
+  readonly figures: Readonly<Record<string, number>>;
+}
+
 const ProfileRow = OfficeFacts.extend({
   isTownship: z.int().transform((flag) => flag === 1),
 });
@@ -162,19 +167,20 @@ function yearlyStore(db: Database) {
 function exportStore(db: Database) {
   const columns = 'id, year, template, folder, files, exportedAt';
   const insert = db.prepare(
-    `INSERT INTO reportExport (year, template, folder, files, exportedAt, exportedBy)
-     VALUES (:year, :template, :folder, :files, :now, :actorId) RETURNING ${columns}`,
+    `INSERT INTO reportExport (year, template, folder, files, figures, exportedAt, exportedBy)
+     VALUES (:year, :template, :folder, :files, :figures, :now, :actorId) RETURNING ${columns}`,
   );
   const select = db.prepare(
     `SELECT ${columns} FROM reportExport WHERE year = :year ORDER BY id DESC LIMIT 50`,
   );
   return {
-    addExport: (
-      { year, template, folder, files }: Omit<ExportRow, 'id' | 'exportedAt'>,
-      { now, actorId }: Who,
-    ): ExportRow =>
+    addExport: ({ files, figures, ...written }: NewExport, { now, actorId }: Who): ExportRow =>
       ExportRow.parse(
-        insert.get({ year, template, folder, files: JSON.stringify(files), now, actorId }),
+        insert.get({
+          ...{ ...written, now, actorId },
+          files: JSON.stringify(files),
+          figures: JSON.stringify(figures),
+        }),
       ),
     /** The exports of a year, newest first. */
     exports: (year: number): ExportRow[] => z.array(ExportRow).parse(select.all({ year })),

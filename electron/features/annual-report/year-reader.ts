@@ -8,26 +8,39 @@ import type { FigureValues } from '../../core/annual-report/figure-values.ts';
 import { figureOf } from '../../core/annual-report/figure-values.ts';
 import type { ColumnName } from '../../core/annual-report/figures.ts';
 import type { OfficeFacts } from '../../core/annual-report/office-facts.ts';
+import type { LastYear } from '../../core/annual-report/last-year.ts';
 import { factTexts } from '../../core/annual-report/office-facts.ts';
+import type { RequestStanding } from '../../core/annual-report/request-standing.ts';
 import type { TokenMeanings } from '../../core/annual-report/tokens.ts';
 import { tokenMeanings } from '../../core/annual-report/tokens.ts';
 import {
+  countingLine,
+  feesBehind,
+  isRequestFigure,
   referralsBehind,
   remediesBehind,
-  requestsBehind,
   yearFigures,
 } from '../../core/annual-report/year-figures.ts';
 import { referralDue, referralState } from '../../core/hotline/limit.ts';
 import type { ReferralState } from '../../core/hotline/kinds.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import type { CountingRepository, ReferralRow } from './counting-repository.ts';
-import { enteredRecord, referralRecord, remedyRecord, requestRecord } from './figure-records.ts';
+import {
+  enteredRecord,
+  feeRecord,
+  referralRecord,
+  registrationNumber,
+  remedyRecord,
+  requestRecord,
+} from './figure-records.ts';
+import type { LastYears } from './last-year.ts';
 import type { Repository } from './repository.ts';
 
 export interface YearParts {
   readonly db: Database;
   readonly counting: CountingRepository;
   readonly repository: Repository;
+  readonly lastYears: LastYears;
 }
 
 /** What a year's report is made of. */
@@ -38,12 +51,14 @@ export interface YearFacts {
   readonly tokens: TokenMeanings;
   /** Undefined before the office filled in its profile. */
   readonly office: OfficeFacts | undefined;
+  readonly lastYear: LastYear;
+  readonly standings: readonly RequestStanding[];
 }
 
 export type YearReader = ReturnType<typeof createYearReader>;
 
 /** Reads years of one ledger; `today` decides which open referrals are past due. */
-export function createYearReader({ db, counting, repository }: YearParts) {
+export function createYearReader({ db, counting, repository, lastYears }: YearParts) {
   function stateOf(referral: ReferralRow, today: LocalDate): ReferralState {
     const due = referralDue(referral, loadCalendars(db).national).date;
     return referralState({ closedOn: referral.closedOn, voided: false }, due, today);
@@ -58,6 +73,7 @@ export function createYearReader({ db, counting, repository }: YearParts) {
       counted: counting.counts(year),
       entered: new Map(repository.yearlyEntries(year).map(({ code, value }) => [code, value])),
       requests: counting.requests(year),
+      fees: counting.fees(year),
       remedies: counting.remedies(year),
       referrals: counting.referrals(year).map((referral) => stateOf(referral, today)),
     });
@@ -67,7 +83,11 @@ export function createYearReader({ db, counting, repository }: YearParts) {
       facts: factTexts(office, repository.basisDocuments(year), year),
       updatedTitles: counting.updatedTitles(year),
     });
-    return { year, columns, figures, tokens, office };
+    const standings = counting
+      .standings(year)
+      .map((row): RequestStanding => ({ ...row, name: registrationNumber(row) }));
+    const lastYear = lastYears.before(year);
+    return { year, columns, figures, tokens, office, lastYear, standings };
   }
 
   return {
@@ -95,12 +115,18 @@ function recordsBehind(
 ): FigureRecord[] {
   const counted = counting.records(figure, year);
   if (counted) return counted;
-  const requests = requestsBehind(figure);
-  if (requests)
+  if (isRequestFigure(figure)) {
+    return counting.requests(year).flatMap((row) => {
+      const line = countingLine(figure, row, year);
+      return line === undefined ? [] : [requestRecord(row, line)];
+    });
+  }
+  const fees = feesBehind(figure);
+  if (fees)
     return counting
-      .requests(year)
-      .filter((row) => requests(row, year))
-      .map(requestRecord);
+      .fees(year)
+      .filter((row) => fees(row, year))
+      .map(feeRecord);
   const remedies = remediesBehind(figure);
   if (remedies)
     return counting

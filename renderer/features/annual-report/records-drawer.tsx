@@ -89,6 +89,10 @@ function explain({ nature }: FigureValue, year: number, count: number): string {
       return count === 0
         ? `${year} 年的台账里没有这类记录，所以是 0。`
         : `由下面 ${count} 条记录数出来；记录改动，报告里的数字跟着变。`;
+    case 'counted-money':
+      return count === 0
+        ? `${year} 年的台账里没有这类记录，所以是 0。`
+        : `由下面 ${count} 笔记录的金额加出来；记录改动，报告里的数字跟着变。`;
     case 'ratio':
       return `百分比，下面 ${count} 条记录是它的分母，每条写明是否按时。`;
     case 'entered':

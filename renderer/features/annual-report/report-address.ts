@@ -57,6 +57,12 @@ export function mendAddress(
         to: `/annual-report?template=${template}&figure=table3.C7.total`,
         label: '看申请记录',
       };
+    case 'requests':
+      return { to: '/requests', label: '去依申请公开核对' };
+    case 'remedies':
+      return { to: '/remedies', label: '去复议诉讼核对' };
+    case 'earlier-report':
+      return { to: '/annual-report/earlier', label: '去核对上年度报告数据' };
     case 'narrative':
       return { to: editorAddress(template, origin), label: '去改正文' };
     case 'yearly-figures':

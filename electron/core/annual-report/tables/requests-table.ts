@@ -1,7 +1,7 @@
-// Table 三 收到和处理政府信息公开申请情况 as the 2019 form prints it: 3 label columns, 7 number columns,
-// 23 number lines.
+// Table 三 收到和处理政府信息公开申请情况 as each form prints it: 3 label columns, 7 number columns, 23
+// number lines in 2019 and 25 since 2021.
 
-import type { ReportCell, ReportTable } from '../document.ts';
+import type { ReportCell, ReportTable, StatutoryForm } from '../document.ts';
 import type { FigureValues } from '../figure-values.ts';
 import { figureOf, figureSpan } from '../figure-values.ts';
 import type { Table3Line } from '../outcome-lines.ts';
@@ -18,8 +18,8 @@ interface FormGroup {
   readonly lines: readonly FormLine[];
 }
 
-/** Block 三 in printed order; a group without a heading of its own is a line by itself. */
-const GROUPS: readonly (FormGroup | FormLine)[] = [
+/** （一） to （五） of block 三, in printed order; a group without a name of its own is a line by itself. */
+const COMMON_GROUPS: readonly (FormGroup | FormLine)[] = [
   { line: 'C1', text: '（一）予以公开' },
   { line: 'C2', text: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' },
   {
@@ -53,9 +53,25 @@ const GROUPS: readonly (FormGroup | FormLine)[] = [
       { line: 'C55', text: '5.要求行政机关确认或重新出具已获取信息' },
     ],
   },
-  { line: 'C6', text: '（六）其他处理' },
-  { line: 'C7', text: '（七）总计' },
 ];
+
+/** （六）: one line in 2019, three since 2021. */
+const OTHER_ENDS: Readonly<Record<StatutoryForm, FormGroup | FormLine>> = {
+  'form-2019': { line: 'C6', text: '（六）其他处理' },
+  'form-2021': {
+    text: '（六）其他处理',
+    lines: [
+      { line: 'C61', text: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请' },
+      {
+        line: 'C62',
+        text: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      },
+      { line: 'C63', text: '3.其他' },
+    ],
+  },
+};
+
+const TOTAL: FormLine = { line: 'C7', text: '（七）总计' };
 
 /**
  * In millimetres of the 156 of the page: the groups' names and all lines but three stand on one line in
@@ -63,8 +79,8 @@ const GROUPS: readonly (FormGroup | FormLine)[] = [
  */
 const COLUMN_WIDTHS = [10.6, 24, 43.3, 11.2, 11.2, 11.2, 11.2, 11.2, 11.2, 10.9];
 
-/** Lays out table 三 with the year's figures. */
-export function requestsTable(figures: FigureValues): ReportTable {
+/** Lays out table 三 of a form with the year's figures. */
+export function requestsTable(figures: FigureValues, form: StatutoryForm): ReportTable {
   const numbers = (line: Table3Line): ReportCell[] =>
     TABLE3_COLUMNS.map((column) =>
       figureCell(figureSpan(figureOf(figures, `table3.${line}.${column}`))),
@@ -73,7 +89,9 @@ export function requestsTable(figures: FigureValues): ReportTable {
     leftLabel(text, { colSpan: 3 }),
     ...numbers(line),
   ];
-  const results = GROUPS.flatMap((group) => groupRows(group, numbers));
+  const results = [...COMMON_GROUPS, OTHER_ENDS[form], TOTAL].flatMap((group) =>
+    groupRows(group, numbers),
+  );
   const [first = [], ...rest] = results;
   return {
     kind: 'table',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportTable } from '../document.ts';
 import { ReportTable as ReportTableSchema } from '../document.ts';
-import { sampleFigures } from '../testing/sample-year.ts';
+import { sampleFigures, suqianFigures } from '../testing/sample-year.ts';
 import { publicationsTable } from './publications-table.ts';
 import { remediesTable } from './remedies-table.ts';
 import { requestsTable } from './requests-table.ts';
@@ -37,7 +37,7 @@ function numbers(table: ReportTable): string[] {
 }
 
 describe('table 三 of the 2019 form', () => {
-  const table = requestsTable(sampleFigures({ 'table3.C34.business': 7 }));
+  const table = requestsTable(sampleFigures({ 'table3.C34.business': 7 }), 'form-2019');
 
   it('fills its grid of 10 columns and 26 rows without gap or overlap', () => {
     const rows = grid(table);
@@ -105,6 +105,61 @@ describe('table 三 of the 2019 form', () => {
   });
 });
 
+describe('table 三 of the 2021 form', () => {
+  const table = requestsTable(suqianFigures(), 'form-2021');
+
+  it('fills its grid of 10 columns and 28 rows without gap or overlap', () => {
+    const rows = grid(table);
+    expect(rows).toHaveLength(28);
+    expect(rows.every((row) => row.length === 10)).toBe(true);
+    expect(() => ReportTableSchema.parse(table)).not.toThrow();
+  });
+
+  it('has 25 number lines of 7 columns, each cell another figure', () => {
+    expect(numbers(table)).toHaveLength(175);
+    expect(new Set(numbers(table)).size).toBe(175);
+  });
+
+  it('joins the 22 results of the year under one label', () => {
+    const label = table.rows.flat().find(({ text }) => text === '三、本年度办理结果');
+    expect(label).toMatchObject({ rowSpan: 22, colSpan: 1 });
+  });
+
+  it('prints a real city’s total column line by line (宿迁市 2024)', () => {
+    const lines = grid(table).slice(3);
+    const printed = lines.map((row) => `${[...new Set(row.slice(1, 3))].join(' | ')} ${row[9]}`);
+    expect(printed).toMatchInlineSnapshot(`
+      [
+        "一、本年新收政府信息公开申请数量 3525",
+        "二、上年结转政府信息公开申请数量 121",
+        "（一）予以公开 1431",
+        "（二）部分公开（区分处理的，只计这一情形，不计其他情形） 471",
+        "（三）不予公开 | 1.属于国家秘密 2",
+        "（三）不予公开 | 2.其他法律行政法规禁止公开 1",
+        "（三）不予公开 | 3.危及“三安全一稳定” 4",
+        "（三）不予公开 | 4.保护第三方合法权益 17",
+        "（三）不予公开 | 5.属于三类内部事务信息 21",
+        "（三）不予公开 | 6.属于四类过程性信息 11",
+        "（三）不予公开 | 7.属于行政执法案卷 23",
+        "（三）不予公开 | 8.属于行政查询事项 13",
+        "（四）无法提供 | 1.本机关不掌握相关政府信息 897",
+        "（四）无法提供 | 2.没有现成信息需要另行制作 36",
+        "（四）无法提供 | 3.补正后申请内容仍不明确 8",
+        "（五）不予处理 | 1.信访举报投诉类申请 87",
+        "（五）不予处理 | 2.重复申请 27",
+        "（五）不予处理 | 3.要求提供公开出版物 0",
+        "（五）不予处理 | 4.无正当理由大量反复申请 3",
+        "（五）不予处理 | 5.要求行政机关确认或重新出具已获取信息 0",
+        "（六）其他处理 | 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 77",
+        "（六）其他处理 | 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 38",
+        "（六）其他处理 | 3.其他 354",
+        "（七）总计 3521",
+        "四、结转下年度继续办理 125",
+      ]
+    `);
+  });
+});
+
 describe('table 四', () => {
   const table = remediesTable(sampleFigures({ 'table4.litigation-direct.corrected': 2 }));
 
@@ -128,6 +183,7 @@ describe('table 四', () => {
 describe('table 二 of the 2019 form', () => {
   const table = publicationsTable(
     sampleFigures({ 'table2.procurement.amount': 25_100_000, 'table2.licence.change': -8 }),
+    'form-2019',
   );
 
   it('prints items, headings and lines in the order of the form', () => {
@@ -158,5 +214,57 @@ describe('table 二 of the 2019 form', () => {
   it('gives money in yuan, with its unit in the cell', () => {
     const cell = table.rows.flat().find(({ text }) => text === '251000元');
     expect(cell).toMatchObject({ kind: 'figure', value: 251_000 });
+  });
+});
+
+describe('table 二 of the 2021 form', () => {
+  const table = publicationsTable(
+    sampleFigures({
+      ...{ 'table2.normative.issued': 50, 'table2.normative.repealed': 227 },
+      ...{ 'table2.normative.inForce': 420, 'table2.licence.decisions': 12 },
+      'table2.charge.amount': 190_457_379,
+    }),
+    'form-2021',
+  );
+
+  it('prints items, headings and lines in the order of the form', () => {
+    expect(grid(table).map((row) => row.join(' | '))).toMatchInlineSnapshot(`
+      [
+        "第二十条第（一）项 | 第二十条第（一）项 | 第二十条第（一）项 | 第二十条第（一）项",
+        "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数",
+        "规章 | 0 | 0 | 0",
+        "行政规范性文件 | 50 | 227 | 420",
+        "第二十条第（五）项 | 第二十条第（五）项 | 第二十条第（五）项 | 第二十条第（五）项",
+        "信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量",
+        "行政许可 | 12 | 12 | 12",
+        "第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项 | 第二十条第（六）项",
+        "信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量",
+        "行政处罚 | 0 | 0 | 0",
+        "行政强制 | 0 | 0 | 0",
+        "第二十条第（八）项 | 第二十条第（八）项 | 第二十条第（八）项 | 第二十条第（八）项",
+        "信息内容 | 本年收费金额（单位：万元） | 本年收费金额（单位：万元） | 本年收费金额（单位：万元）",
+        "行政事业性收费 | 190.457379 | 190.457379 | 190.457379",
+      ]
+    `);
+  });
+
+  it('gives a single number the room of all three columns', () => {
+    const figures = table.rows.flat().filter((cell) => cell.kind === 'figure');
+    expect(figures.map(({ colSpan }) => colSpan)).toEqual([1, 1, 1, 1, 1, 1, 3, 3, 3, 3]);
+  });
+
+  it.each([
+    [0, '0'],
+    [1, '0.000001'],
+    [223_000, '0.223'],
+    [1_000_000, '1'],
+    [190_457_379, '190.457379'],
+    [59_237_244_900, '59237.2449'],
+    [100_000_000_000, '100000'],
+  ])('prints %d fen as %s 万元', (fen, text) => {
+    const figures = sampleFigures({ 'table2.charge.amount': fen });
+    const cells = publicationsTable(figures, 'form-2021').rows.flat();
+    const cell = cells.find((each) => each.kind === 'figure' && each.figure.endsWith('.amount'));
+    expect(cell).toMatchObject({ text, value: fen / 1_000_000 });
   });
 });

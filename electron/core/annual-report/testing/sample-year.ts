@@ -2,6 +2,7 @@
 
 import { buildDocument } from '../build-document.ts';
 import type { BuiltReport } from '../build-document.ts';
+import type { CheckSources } from '../checks/check.ts';
 import type { ReportTemplate } from '../document.ts';
 import type { FigureValues } from '../figure-values.ts';
 import { figureOf, withValue } from '../figure-values.ts';
@@ -9,6 +10,7 @@ import type { ColumnName } from '../figures.ts';
 import type { Narrative } from '../narrative.ts';
 import type { OfficeFacts } from '../office-facts.ts';
 import { factTexts } from '../office-facts.ts';
+import type { Table3Line } from '../outcome-lines.ts';
 import type { TokenMeanings } from '../tokens.ts';
 import { tokenMeanings } from '../tokens.ts';
 import { yearFigures } from '../year-figures.ts';
@@ -39,6 +41,7 @@ export function sampleFigures(values: Readonly<Record<string, number>> = {}): Fi
     counted: new Map(),
     entered: new Map(),
     requests: [],
+    fees: [],
     remedies: [],
     referrals: [],
   });
@@ -67,4 +70,45 @@ export function sampleReport(
   const tokens = sampleTokens(figures, ['《勐往乡概况》', '预算信息'], office);
   const organ = office.name;
   return buildDocument({ year: 2020, template, narrative, figures, tokens, organ, signedOn: null });
+}
+
+/** What the checks look at in a year of zeros, with `changes`. */
+export function sampleSources(changes: Partial<CheckSources> = {}): CheckSources {
+  return {
+    template: 'form-2019',
+    form: 'form-2019',
+    figures: sampleFigures(),
+    columns: SAMPLE_COLUMNS,
+    narrative: {
+      problems: [{ kind: 'paragraph', text: '公开形式单一，下一步改进。' }],
+      other: [{ kind: 'paragraph', text: '没有收取信息处理费。' }],
+    },
+    isTownship: true,
+    lastYear: { year: 2019, counted: new Map(), reported: new Map() },
+    standings: [],
+    ...changes,
+  };
+}
+
+/**
+ * The 总计 column of a real city's table 三 (宿迁市 2024), as published: 3525 new and 121 carried in, 3521
+ * closed and 125 carried out.
+ */
+export const SUQIAN_2024 = {
+  ...{ A: 3525, B: 121, C1: 1431, C2: 471 },
+  ...{ C31: 2, C32: 1, C33: 4, C34: 17, C35: 21, C36: 11, C37: 23, C38: 13 },
+  ...{ C41: 897, C42: 36, C43: 8, C51: 87, C52: 27, C53: 0, C54: 3, C55: 0 },
+  ...{ C61: 77, C62: 38, C63: 354, C7: 3521, D: 125 },
+} as const satisfies Partial<Record<Table3Line, number>>;
+
+/** The city's figures in the 总计 column, all put on natural persons, whose share it did not publish. */
+export function suqianFigures(values: Readonly<Record<string, number>> = {}): FigureValues {
+  const other = SUQIAN_2024.C61 + SUQIAN_2024.C62 + SUQIAN_2024.C63;
+  const cells = Object.entries({ ...SUQIAN_2024, C6: other }).flatMap(
+    ([line, count]): [string, number][] => [
+      [`table3.${line}.total`, count],
+      [`table3.${line}.natural-person`, count],
+    ],
+  );
+  return sampleFigures({ ...Object.fromEntries(cells), ...values });
 }

@@ -35,7 +35,9 @@ const CLAIMS: readonly Claim[] = [
   {
     words: /(?:没有|未)(?:收取|产生)[^，。；]{0,12}信息处理费/u,
     isTrue: (count) => count('fees.notices') === 0 && count('fees.amount') === 0,
-    message: () => '已填写收取信息处理费的数据，不能写没有收取，请写明件数和金额。',
+    message: (count) =>
+      `台账里发出收费通知 ${count('fees.notices')} 件，实收 ${count('fees.amount') / 100} 元，` +
+      '不能写没有收取，请写明件数和金额。',
   },
 ];
 

@@ -7,6 +7,7 @@ import type { Fault, Finding } from './finding.ts';
 import { falseClaims } from './rules-of-claims.ts';
 import { emptyCells, missingContent } from './rules-of-content.ts';
 import { documentNumbers, foreignAreaCodes, officeGaps, otherYears } from './rules-of-facts.ts';
+import { feesOutsideTable, numbersUnlikeTables } from './rules-of-numbers.ts';
 import { headingGaps, leadGaps } from './rules-of-numbering.ts';
 import { doubledWords, typedCounts, unknownTokens, wrongTerms } from './rules-of-words.ts';
 import { placeName, textBlocks } from './text-blocks.ts';
@@ -32,6 +33,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   'other-year': (blocks, { report }) => otherYears(blocks, report.document.year),
   'area-code': (blocks, { office }) => (office ? foreignAreaCodes(blocks, office) : []),
   'false-claim': (blocks, { figures }) => falseClaims(blocks, figures),
+  'number-mismatch': (blocks, { figures }) => numbersUnlikeTables(blocks, figures),
+  'fee-outside-table': (_, { report, figures }) =>
+    feesOutsideTable(report.document.template, figures),
   'document-number': (blocks) => documentNumbers(blocks),
   'wrong-term': (blocks) => wrongTerms(blocks),
   'doubled-word': (blocks) => doubledWords(blocks),

@@ -5,6 +5,7 @@ import type { ReportDocument, ReportTemplate } from '../../../core/annual-report
 const TEMPLATE_NAMES: Readonly<Record<ReportTemplate, string>> = {
   'three-part': '三部分',
   'form-2019': '六部分',
+  'form-2021': '六部分',
 };
 
 /** 勐往乡人民政府2020年政府信息公开工作年度报告（三部分） */
