@@ -1,7 +1,7 @@
 // Why a due date moved: the days of the calendar that changed between two counts.
 
 import type { LocalDate } from '../calendar/local-date.ts';
-import { chineseDate } from '../calendar/local-date.ts';
+import { chineseDate, weekday } from '../calendar/local-date.ts';
 
 /** A listed day of one of the calendars, by which a period was counted. */
 export interface CountedDay {
@@ -31,8 +31,17 @@ export function changedDays(
     const was = earlier.get(key);
     const is = present.get(key);
     const day = is ?? was;
-    return !day || was?.isWorkday === is?.isWorkday ? [] : [changeOf(day, was, is)];
+    // A notice lists its weekends too: they were days off before it.
+    return !day || isWorked(earlier, day) === isWorked(present, day)
+      ? []
+      : [changeOf(day, was, is)];
   });
+}
+
+/** Whether a day is worked: by its own list, else by the national one, else by its weekday. */
+function isWorked(listed: ReadonlyMap<string, CountedDay>, day: CountedDay): boolean {
+  const entry = listed.get(keyOf(day)) ?? listed.get(keyOf({ ...day, isLocal: false }));
+  return entry?.isWorkday ?? ![0, 6].includes(weekday(day.date));
 }
 
 function keyOf({ date, isLocal }: CountedDay): string {
