@@ -6,3 +6,8 @@ import type { FormKind } from '../../../electron/core/requests/letters/kinds.ts'
 export function formRoute(id: number, form: FormKind): string {
   return `/requests/${id}/documents?form=${form}`;
 }
+
+/** The days of a period of a case: 'reply', 'payment', 'consultation-3' … (core/requests/case-periods.ts). */
+export function periodRoute(id: number, period: string): string {
+  return `/requests/${id}/period?period=${period}`;
+}

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { CONSULTED_PARTIES, ConsultedParty } from '../../../../electron/core/requests/kinds.ts';
 import type { RequestRecord } from '../../../../electron/core/requests/record-fields.ts';
 import { STEP_LABELS } from '../../../../electron/core/requests/steps/steps.ts';
 import type { StepKind } from '../../../../electron/core/requests/steps/steps.ts';
 import { showDate } from '../../../ui/date-text.ts';
+import { periodRoute } from '../routes-to.ts';
 import type { CaseParts } from './case-parts.ts';
 import { Panel } from './panel.tsx';
 import { stepsAbout } from './steps/consultation-options.ts';
@@ -41,7 +43,13 @@ export function ConsultationsPanel(props: ConsultationsPanelProps): ReactElement
               <td className="desk-number">{showDate(view.sentOn)}</td>
               <td className="desk-number">{dayText(view.receivedOn, '还没有登记')}</td>
               <td className="desk-number">
-                {dayText(view.dueOn, '—')}
+                {view.dueOn === null ? (
+                  '—'
+                ) : (
+                  <Link to={periodRoute(record.row.id, `consultation-${view.consultation}`)}>
+                    {showDate(view.dueOn)}
+                  </Link>
+                )}
                 {view.provisional && '（暂估）'}
               </td>
               <td>

@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
-
 import { TARIFFS } from '../../../../electron/core/requests/kinds.ts';
 import { LEAVES } from '../../../../electron/core/requests/outcome-leaves.ts';
 import { Facts } from '../../../ui/case-page.tsx';
@@ -12,6 +11,7 @@ import { showDate } from '../../../ui/date-text.ts';
 import { FileList } from '../../../ui/file-field.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { lineName } from '../outcome-words.ts';
+import { periodRoute } from '../routes-to.ts';
 import { Panel } from './panel.tsx';
 
 /** The fee: what was asked, what was paid, by when. */
@@ -35,7 +35,12 @@ export function FeePanel({ record, request }: CaseParts): ReactElement | null {
           },
           {
             label: '缴费期限',
-            value: fee.dueOn === null ? '登记收到日期以后计算' : showDate(fee.dueOn),
+            value:
+              fee.dueOn === null ? (
+                '登记收到日期以后计算'
+              ) : (
+                <Link to={periodRoute(record.row.id, 'payment')}>{showDate(fee.dueOn)}</Link>
+              ),
           },
           ...(request.fee?.payments ?? []).map(({ on, amountFen, receiptNumber, treasuryOn }) => ({
             label: `${on} 缴费`,

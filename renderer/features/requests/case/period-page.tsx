@@ -1,7 +1,9 @@
-// The days of the reply period one by one, to be read, printed and shown to whoever asks.
+// The days of a period one by one (the reply's, an opinion's, the payment's), to be read, printed and shown
+// to whoever asks.
 
 import type { ReactElement } from 'react';
-import { Table } from 'antd';
+import { Segmented, Table } from 'antd';
+import { useSearchParams } from 'react-router';
 import type { Output } from '../../../../electron/core/contract.ts';
 import { useQueryCall } from '../../../ipc/use-call.ts';
 import { showDate } from '../../../ui/date-text.ts';
@@ -17,15 +19,30 @@ import './case.css';
 /** Page of requests/:id/period. */
 export function RequestPeriodPage(): ReactElement {
   const id = useRecordId();
-  const account = useQueryCall('requests.period', { id });
+  const [address, setAddress] = useSearchParams();
+  const period = address.get('period') ?? 'reply';
+  const account = useQueryCall('requests.period', { id, period });
   return (
     <Page
-      title="答复期限逐日计算"
+      title="期限逐日计算"
       {...(account.data ? { count: account.data.number } : {})}
       back={{ to: `/requests/${id}`, label: '返回申请' }}
       main={<LinkButton to={formRoute(id, 'period-account')}>打印</LinkButton>}
     >
-      <Loaded query={account}>{(data) => <Account account={data} />}</Loaded>
+      <Loaded query={account}>
+        {(data) => (
+          <>
+            <Segmented
+              aria-label="哪一个期限"
+              className="case-period-choice"
+              options={data.periods.map(({ key, label }) => ({ value: key, label }))}
+              value={period}
+              onChange={(next) => setAddress({ period: next }, { replace: true })}
+            />
+            <Account account={data} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -33,7 +50,7 @@ export function RequestPeriodPage(): ReactElement {
 type AccountData = Output<'requests.period'>;
 
 function Account({ account }: { readonly account: AccountData }): ReactElement {
-  const { title, national, local, localName, notes } = account;
+  const { title, rule, national, local, localName, notes } = account;
   return (
     <>
       <h2 className="case-period-title">{title}</h2>
@@ -57,8 +74,7 @@ function Account({ account }: { readonly account: AccountData }): ReactElement {
         </ul>
       )}
       <p className="desk-quiet">
-        自收到申请之日起 20 个工作日内答复，收到当日不计入；需要延长的最长延长 20
-        个工作日；征求第三方和其他机关意见的时间不计入（条例第三十三条）。
+        {rule}
         {localName}自己的节日放假列在旁边，供参考。
       </p>
       {national.days.length > 0 && <AccountTable account={account} />}
