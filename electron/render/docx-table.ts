@@ -48,11 +48,13 @@ export interface TableSetting<C extends GridCell> {
   readonly keptWithNext: ReadonlySet<number>;
   /** Rows that are too long to be kept in one piece. */
   readonly mayBreak?: ReadonlySet<number>;
+  /** The least height in mm of rows that leave room for handwriting. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
 }
 
 /** The table: heading rows repeat on every page, and no row is split between two that need not be. */
 export function docxGrid<C extends GridCell>(grid: Grid<C>, setting: TableSetting<C>): Table {
-  const { density, look, keptWithNext, mayBreak } = setting;
+  const { density, look, keptWithNext, mayBreak, rowHeights } = setting;
   const widths = columnWidthsMm(grid);
   const placed = placedCells(grid);
   return new Table({
@@ -62,10 +64,11 @@ export function docxGrid<C extends GridCell>(grid: Grid<C>, setting: TableSettin
     borders: BORDERS,
     rows: grid.rows.map((_cells, row) => {
       const keepNext = keptWithNext.has(row);
+      const height = rowHeights?.get(row) ?? TABLE_ROW_MM[density];
       return new TableRow({
         cantSplit: mayBreak?.has(row) !== true,
         tableHeader: row < grid.headRows,
-        height: { value: twipsFromMm(TABLE_ROW_MM[density]), rule: HeightRule.ATLEAST },
+        height: { value: twipsFromMm(height), rule: HeightRule.ATLEAST },
         children: placed
           .filter((place) => place.row === row)
           .map(({ cell, column }) => {

@@ -95,8 +95,9 @@ h1, h2.title {
 h2:not(.title) { font-family: ${cssFamily(HEI_TI)}; }
 h3 { font-family: ${cssFamily(KAI_TI)}; }
 .signature { margin-top: ${LINE_PT}pt; break-before: avoid; break-inside: avoid; }
-.signature.sealed { margin-top: ${2 * LINE_PT}pt; }
+.signature.sealed { margin-top: ${2 * LINE_PT}pt; break-after: avoid; }
 .signature p { white-space: nowrap; text-align: left; }
+.signature + .body { break-before: avoid; }
 h1:has(+ .number) { margin-bottom: 0; }
 .number { margin-bottom: ${LINE_PT}pt; text-align: center; }
 .attachment { margin-top: ${LINE_PT}pt; }

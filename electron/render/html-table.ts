@@ -14,18 +14,22 @@ export interface HtmlTableSetting<C extends GridCell> {
   readonly cell: (cell: C, cells: readonly C[]) => string;
   /** Classes of a row, counted from 0. */
   readonly rowClasses?: (row: number) => readonly string[];
+  /** The least height in mm of rows that leave room for handwriting. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
 }
 
 /** The table: heading rows are a thead and repeat on every printed page, each group is a tbody. */
 export function htmlGrid<C extends GridCell>(grid: Grid<C>, setting: HtmlTableSetting<C>): string {
-  const { density, groups, cell, rowClasses } = setting;
+  const { density, groups, cell, rowClasses, rowHeights } = setting;
   const columns = columnWidthsMm(grid)
     .map((width) => `<col style="width:${width.toFixed(2)}mm">`)
     .join('');
-  const rows = grid.rows.map(
-    (cells, row) =>
-      `<tr${classAttribute(rowClasses?.(row) ?? [])}>${cells.map((each) => cell(each, cells)).join('')}</tr>`,
-  );
+  const rows = grid.rows.map((cells, row) => {
+    const height = rowHeights?.get(row);
+    const style = height === undefined ? '' : ` style="height:${height.toFixed(1)}mm"`;
+    const attributes = `${classAttribute(rowClasses?.(row) ?? [])}${style}`;
+    return `<tr${attributes}>${cells.map((each) => cell(each, cells)).join('')}</tr>`;
+  });
   const head = rows.slice(0, grid.headRows);
   const staysWhole = groups.length === 1 && groups[0]?.staysWhole === true;
   return [

@@ -14,7 +14,7 @@ import {
 import { eastAsianRun } from './docx-run.ts';
 import { DOCX_STYLES } from './docx-styles.ts';
 import { docxGrid } from './docx-table.ts';
-import { formDensity, longRows } from './official-form.ts';
+import { formDensity, longRows, rowHeightsMm } from './official-form.ts';
 import { officialParts, printableOfficial } from './official-layout.ts';
 import type { FormBlock, OfficialPart } from './official-layout.ts';
 import { TABLE_GAP_TWIPS, twipsFromCharacters } from './page-format.ts';
@@ -49,7 +49,7 @@ function partChildren(
       return formChildren(part.form, part, next);
     case 'signature':
       return part.lines.map(({ text, indent }, line) =>
-        signatureLine(text, indent, line < part.lines.length - 1),
+        signatureLine(text, indent, part.keepNext || line < part.lines.length - 1),
       );
     case 'line':
       return [lineParagraph(part)];
@@ -91,6 +91,7 @@ function formChildren(
     look: ({ align }) => ({ align, bold: false }),
     keptWithNext: new Set(Array.from({ length: form.headRows }, (_, row) => row)),
     mayBreak: longRows(form),
+    rowHeights: rowHeightsMm(form),
   });
   return [
     ...(newPage ? [tableGap(NO_ROOM_TWIPS, { newPage })] : []),

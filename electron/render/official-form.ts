@@ -1,7 +1,7 @@
 // How a form's table is set: a form to be filled in has room for a pen, a list is set closer.
 
 import type { FormCell } from '../core/document/official-document.ts';
-import { CELL_PADDING_MM, LABEL_INDENT_MM, TABLE_PT } from './page-format.ts';
+import { CELL_PADDING_MM, LABEL_INDENT_MM, TABLE_LINE_TWIPS, TABLE_PT } from './page-format.ts';
 import type { TableDensity } from './page-format.ts';
 import type { FormBlock } from './official-layout.ts';
 import { columnWidthsMm, placedCells, tableDensity } from './table-grid.ts';
@@ -26,6 +26,19 @@ export function longRows(form: FormBlock): ReadonlySet<number> {
   });
   return new Set(long.map(({ row }) => row));
 }
+
+/** The least heights in mm, by row counted from 0, of rows that leave room for handwriting (minLines). */
+export function rowHeightsMm(form: FormBlock): ReadonlyMap<number, number> {
+  const line = TABLE_LINE_TWIPS[formDensity(form)];
+  const heights = form.rows.map((cells, row) => {
+    const lines = Math.max(1, ...cells.map(({ minLines }) => minLines));
+    return [row, (lines * line) / TWIPS_PER_MM + 2 * CELL_PADDING_MM.block, lines] as const;
+  });
+  return new Map(heights.flatMap(([row, height, lines]) => (lines > 1 ? [[row, height]] : [])));
+}
+
+// 20 twips a point, 72 points an inch.
+const TWIPS_PER_MM = 1440 / 25.4;
 
 function linesOf(text: string, widthMm: number, sizePt: number): number {
   return text

@@ -11,7 +11,7 @@ import {
   htmlTitle,
 } from './html-page.ts';
 import { htmlGrid, spanAttributes } from './html-table.ts';
-import { formDensity, longRows } from './official-form.ts';
+import { formDensity, longRows, rowHeightsMm } from './official-form.ts';
 import { officialParts, printableOfficial } from './official-layout.ts';
 import type { FormBlock, OfficialPart } from './official-layout.ts';
 import { escapeMarkup } from './printable.ts';
@@ -59,6 +59,7 @@ function htmlForm(form: FormBlock, classes: readonly string[]): string {
     density: formDensity(form),
     groups: [{ from: 0, until: form.rows.length, staysWhole: false }],
     cell: (cell) => htmlCell(cell, headings.has(cell) ? 'col' : 'row'),
+    rowHeights: rowHeightsMm(form),
     rowClasses: (row) => (long.has(row) ? ['long'] : []),
   });
   return `<div${classAttribute(['form-table', ...classes])}>\n${table}\n</div>`;

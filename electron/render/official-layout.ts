@@ -38,7 +38,7 @@ export type OfficialPart = Exclude<Content, { kind: 'page-break' }> & {
   readonly newPage: boolean;
   /** Empty lines above it. */
   readonly linesAbove: number;
-  /** Stays on a page with what comes next: a signature never stands alone. */
+  /** Stays on a page with what comes next: neither a signature nor 附注 below it stands alone. */
   readonly keepNext: boolean;
 };
 
@@ -72,7 +72,10 @@ export function officialParts(document: OfficialDocument): readonly OfficialPart
             ...content,
             newPage: contents[index - 1]?.kind === 'page-break',
             linesAbove: linesBetween(contents[index - 1], content),
-            keepNext: contents[index + 1]?.kind === 'signature',
+            keepNext:
+              content.kind === 'signature'
+                ? document.contact !== ''
+                : contents[index + 1]?.kind === 'signature',
           },
         ],
   );

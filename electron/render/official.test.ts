@@ -99,7 +99,8 @@ test('two empty lines keep the name under the seal with the text above them', as
   expect(text).toContain('2.清单');
   expect(first + second).not.toContain('<w:t');
   const kept = [text, first, second, ...signature].map((each) => each.includes('<w:keepNext/>'));
-  expect(kept).toEqual([true, true, true, true, false]);
+  // The last one too: 联系人、电话 stand under it.
+  expect(kept).toEqual([true, true, true, true, true]);
 });
 
 test('further lines of an attachment begin under the first character of its name', async () => {
@@ -185,4 +186,40 @@ test('text is data: no markup, no script, no theme fonts', async () => {
   const parts = ['word/document.xml', 'word/styles.xml', 'word/fontTable.xml'];
   const xml = await Promise.all(parts.map((name) => documentXml(document, name)));
   expect(xml.join('')).not.toMatch(/[tT]heme/);
+});
+
+test('a row that is signed by hand has the height of the lines it asks for', async () => {
+  const signed: OfficialDocument = {
+    ...FORM,
+    blocks: [
+      {
+        kind: 'form',
+        title: '签名',
+        columnWidths: [1, 3],
+        headRows: 0,
+        rows: [1, 4].map((minLines) => [
+          {
+            text: '申请人签名',
+            isLabel: true,
+            align: 'center',
+            colSpan: 1,
+            rowSpan: 1,
+            minLines: 1,
+          },
+          { text: '', isLabel: false, align: 'left', colSpan: 1, rowSpan: 1, minLines },
+        ]),
+      },
+    ],
+  };
+  const heights = [...(await documentXml(signed)).matchAll(/<w:trHeight w:val="(\d+)"/g)].map(
+    ([, twips]) => Number(twips),
+  );
+  // In twips: the usual row of 10 mm, and four lines of 17 pt with the padding above and below.
+  expect(heights).toEqual([566, 1394]);
+  expect(renderOfficialHtml(signed).match(/<tr style="height:2\d\.\dmm">/g)).toHaveLength(1);
+});
+
+test('the contact under the date stays on the page of the signature', async () => {
+  const xml = await documentXml(REPLY);
+  expect(place(xml, '2021年3月15日')).toContain('<w:keepNext/>');
 });
