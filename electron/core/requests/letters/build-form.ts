@@ -7,6 +7,7 @@ import type { LetterContext } from './context.ts';
 import { applicationForm } from './forms/application-form.ts';
 import { approvalForm, secrecyForm } from './forms/approval-forms.ts';
 import { caseIndex } from './forms/case-index.ts';
+import type { BoundForms } from './forms/case-index.ts';
 import {
   lastLetter,
   periodAccountForm,
@@ -53,7 +54,7 @@ const FORM_RULES: Readonly<Record<FormKind, FormRule>> = {
   'period-account': { fits: ({ history }) => history !== null, fill: periodAccountForm },
   'case-index': {
     fits: ({ state }) => ENDED_STATES.has(state) && state !== 'voided',
-    fill: (request, around) => caseIndex(request, around, indexedForms(request)),
+    fill: (request, around) => caseIndex(request, around, boundForms(request)),
   },
 };
 
@@ -76,9 +77,17 @@ export function formsOf(request: RequestCase): FormKind[] {
   return FormKind.options.filter((kind) => FORM_RULES[kind].fits(request));
 }
 
-/** The forms that are bound into the file besides letters and scans. */
-function indexedForms(request: RequestCase): readonly string[] {
-  return formsOf(request)
-    .filter((kind) => kind !== 'case-index')
-    .map((kind) => FORMS[kind]);
+/** The forms of intake lie first in the file, those of review and service behind the letters. */
+function boundForms(request: RequestCase): BoundForms {
+  const forms = formsOf(request).filter((kind) => kind !== 'case-index');
+  const titles = (ofIntake: boolean): readonly string[] =>
+    forms.filter((kind) => INTAKE_FORMS.has(kind) === ofIntake).map((kind) => FORMS[kind]);
+  return { first: titles(true), last: titles(false) };
 }
+
+const INTAKE_FORMS: ReadonlySet<FormKind> = new Set<FormKind>([
+  'application-form',
+  'registration-form',
+  'receipt-slip',
+  'confirmation-record',
+]);

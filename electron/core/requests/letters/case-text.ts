@@ -24,24 +24,42 @@ export function isPerson({ column }: Pick<Applicant, 'column'>): boolean {
   return column === 'natural-person';
 }
 
-/** “青石乡2020年……”（文号：……），具体描述为“……”: what was asked, as the application says it. */
+/**
+ * “青石乡2020年……”（文号：……），具体描述为“……”: what was asked, as the application says it, and nothing
+ * twice.
+ */
 export function askedFor({ matter }: Pick<RequestFacts, 'matter'>): string {
+  const title = oneLine(matter.title);
+  const more = oneLine(matter.description);
+  if (title.includes(bare(more))) return askedTitle({ matter });
+  if (more.includes(bare(title))) return `${quoted(more)}${documentNumber({ matter })}`;
+  return `${askedTitle({ matter })}，具体描述为${quoted(more)}`;
+}
+
+/** The same for a cell of a form: name and number, and the description under them. */
+export function askedInForm({ matter }: Pick<RequestFacts, 'matter'>): string {
   const { title, description } = matter;
-  const asked = askedTitle({ matter });
-  const more = oneLine(description);
-  return more === oneLine(title) ? asked : `${asked}，具体描述为${quoted(more)}`;
+  const name = `${title}${documentNumber({ matter })}`;
+  return bare(description) === bare(title) ? name : `${name}\n${description}`;
+}
+
+function documentNumber({ matter }: Pick<RequestFacts, 'matter'>): string {
+  return matter.documentNumber === '' ? '' : `（文号：${matter.documentNumber}）`;
 }
 
 /** The same by its name alone: what it says in detail stays out of the letter. */
 export function askedTitle({ matter }: Pick<RequestFacts, 'matter'>): string {
-  const number = matter.documentNumber === '' ? '' : `（文号：${matter.documentNumber}）`;
-  return `${quoted(oneLine(matter.title))}${number}`;
+  return `${quoted(oneLine(matter.title))}${documentNumber({ matter })}`;
 }
 
 /** In quotation marks, those inside turned into single ones, without the full stop at its end. */
 export function quoted(text: string): string {
-  const inner = text.replace(/[。；，.;,\s]+$/u, '');
-  return `“${inner.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return `“${bare(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** Without the mark at its end. */
+function bare(text: string): string {
+  return text.replace(/[。；，.;,\s]+$/u, '');
 }
 
 /** Several lines as one: a line that ends without a mark gets a semicolon. */

@@ -43,19 +43,15 @@ export function caseValues(
   };
 }
 
-/** 联系部门、联系人、联系电话, for the lines under the signature. */
+/** 联系人 and 电话, for the line under the signature. */
 export function contactText(request: RequestCase, around: LetterContext): string {
   const { office, peopleNames } = around;
-  const handler = peopleNames.get(request.facts.handlerId) ?? '';
-  const pieces: readonly (readonly [string, string])[] = [
-    ['联系部门', office.contactUnit],
-    ['联系人', handler],
-    ['联系电话', office.telephone],
+  const handler = peopleNames.get(request.facts.handlerId) ?? office.contactUnit;
+  const pieces = [
+    handler === '' ? '' : `联系人：${handler}`,
+    office.telephone === '' ? '' : `电话：${office.telephone}`,
   ];
-  return pieces
-    .filter(([, text]) => text !== '')
-    .map(([label, text]) => `${label}：${text}`)
-    .join('，');
+  return pieces.filter((text) => text !== '').join('，');
 }
 
 /** The number of the letter that the latest step of a kind issued; '' when there is none. */

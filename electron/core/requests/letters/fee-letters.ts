@@ -2,7 +2,7 @@
 
 import { chineseDate } from '../../calendar/local-date.ts';
 import type { RequestCase } from '../case.ts';
-import { feeByPages, PAGE_BANDS, priceOfItem } from '../fees.ts';
+import { PAGE_BANDS, priceOfItem } from '../fees.ts';
 import { TARIFFS } from '../kinds.ts';
 import type { StepOf } from '../steps/steps.ts';
 import { dateText, salutationOf, sentence, yuanText } from './case-text.ts';
@@ -19,7 +19,7 @@ export function feeNotice(
   around: LetterContext,
 ): LetterDraft {
   return applicantLetter('fee-notice', request, around, {
-    收费标准: `收费标准：本件适用${TARIFFS[step.tariff]}。`,
+    收费标准: TARIFFS[step.tariff],
     收费计算: feeAccount(request, step),
     收费金额: yuanText(step.amountFen),
     缴纳方式: sentence(step.payment),
@@ -43,11 +43,11 @@ function pagesAccount(pages: number): string {
     const count = last - before;
     if (count <= 0) break;
     const span = `第${before + 1}—${last}页`;
-    const cost = `${count}页，每页${yuanText(price)}，计${yuanText(count * price)}`;
+    const cost = `共${count}页，每页${yuanText(price)}，计${yuanText(count * price)}`;
     parts.push(price === 0 ? `${span}不收费` : `${span}${cost}`);
     before = through;
   }
-  return `本件提供的政府信息共${pages}页：${parts.join('；')}；合计${yuanText(feeByPages(pages))}。`;
+  return `本件提供的政府信息共${pages}页，其中${parts.join('；')}。`;
 }
 
 export function discontinuedNotice(

@@ -13,7 +13,7 @@ import { wordingOf } from './wording.ts';
 export interface LetterDraft {
   readonly kind: LetterKind;
   readonly title: string;
-  readonly addressee: string;
+  readonly addressee: string | null;
   readonly parts: readonly LetterPart[];
   readonly values: Values;
   /** What stands above the text: the table of a record. */

@@ -5,7 +5,7 @@ import { replyDeadline } from '../deadline.ts';
 import type { RequestCase } from '../case.ts';
 import type { HistoryEvent } from '../history.ts';
 import type { StepOf } from '../steps/steps.ts';
-import { addresseeOf, dateText, sentence } from './case-text.ts';
+import { addresseeOf, dateText, salutationOf, sentence } from './case-text.ts';
 import { caseValues, contactText, numberOfLetter, officeValues } from './case-values.ts';
 import type { LetterContext } from './context.ts';
 import { LETTERS } from './kinds.ts';
@@ -71,7 +71,7 @@ export function reasonsStory(request: RequestCase, around: LetterContext): strin
   const { reasonsAsked, reasonsGiven } = request;
   if (reasonsAsked === null) return '';
   const number = numberOfLetter(request, 'reasons-asked', around);
-  const asked = `本机关于${dateText(reasonsAsked.on)}要求申请人说明理由（${number}）`;
+  const asked = `本机关于${dateText(reasonsAsked.on)}要求${salutationOf(request.facts)}说明理由（${number}）`;
   return reasonsGiven === null
     ? `${asked}，至今没有收到书面理由。`
     : `${asked}，于${dateText(reasonsGiven.on)}收到书面理由。`;

@@ -8,11 +8,11 @@ import { LEAVES } from '../outcome-leaves.ts';
 import { remediesText, remediesVariant } from '../remedies-text.ts';
 import type { ReplyDraft } from '../steps/reply.ts';
 import type { StepOf } from '../steps/steps.ts';
-import { addresseeOf, askedFor, askedTitle, dateText } from './case-text.ts';
+import { addresseeOf, askedInForm, askedTitle, dateText } from './case-text.ts';
 import { contactText } from './case-values.ts';
 import { authorities, forNotice } from './consultation-letters.ts';
 import type { LetterContext } from './context.ts';
-import { form, HAND_DATE, label, row, value } from './forms/cells.ts';
+import { form, HAND_DATE, PAIR_WIDTHS, row, wide } from './forms/cells.ts';
 import { LETTERS } from './kinds.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import { replyValues } from './reply-values.ts';
@@ -48,6 +48,8 @@ export function onSpotRecord(
     ...general(reply, step.on, around),
     kind: 'on-spot-record',
     title: LETTERS['on-spot-record'].title,
+    // The table names the applicant.
+    addressee: null,
     parts: onSpotParts(replyLeafOf(step)),
     above: [onSpotTable(request, step, around)],
   };
@@ -88,21 +90,16 @@ function onSpotTable(
   step: StepOf<'answered-on-spot'>,
   { registrationNumber, peopleNames }: LetterContext,
 ): OfficialBlock {
-  const asked =
-    step.leaf === 'state-secret' ? askedTitle({ matter: facts.matter }) : askedFor(facts);
+  const asked = step.leaf === 'state-secret' ? askedTitle(facts) : askedInForm(facts);
   const nameOf = (id: number): string => peopleNames.get(id) ?? '';
-  return form(
-    '当场答复的情况',
-    [28, 50, 28],
+  return form('当场答复的情况', PAIR_WIDTHS, [
     [
-      [
-        ...row('登记编号', registrationNumber),
-        ...row('收到日期', dateText(receivedOn ?? facts.arrivedOn)),
-      ],
-      [...row('申请人', addresseeOf(facts)), ...row('申请方式', REQUEST_CHANNELS[facts.channel])],
-      row('申请内容', asked, { colSpan: 3 }),
-      [...row('经办人', nameOf(facts.handlerId)), ...row('审核人', nameOf(step.reviewerId))],
-      [label('申请人签收'), value(HAND_DATE, { align: 'center', colSpan: 3, minLines: 2 })],
+      ...row('登记编号', registrationNumber),
+      ...row('收到日期', dateText(receivedOn ?? facts.arrivedOn)),
     ],
-  );
+    [...row('申请人', addresseeOf(facts)), ...row('申请方式', REQUEST_CHANNELS[facts.channel])],
+    wide('申请内容', asked),
+    [...row('经办人', nameOf(facts.handlerId)), ...row('审核人', nameOf(step.reviewerId))],
+    wide('申请人签收', HAND_DATE, { align: 'center', minLines: 2 }),
+  ]);
 }

@@ -31,7 +31,7 @@ export function applicationForm(request: RequestCase, around: LetterContext): Of
   ];
   return formDocument('application-form', around, {
     blocks: [
-      form('政府信息公开申请表', [18, 30, 45, 25], rows),
+      form('政府信息公开申请表', [18, 27, 43, 25], rows),
       ...notes(facts, around),
       ...jointApplicants(others),
     ],
@@ -91,9 +91,9 @@ function pairCells(pair: readonly Pair[]): FormCell[] {
 function matterRows(facts: RequestFacts): FormCell[][] {
   const { matter, purpose, needsHelp } = facts;
   const entries: readonly (readonly [label: string, text: string, minLines: number])[] = [
-    ['所需信息的名称', matter.title, 1],
+    ['所需信息\n的名称', matter.title, 1],
     ['文号', matter.documentNumber, 1],
-    ['所需信息内容描述', matter.description, 5],
+    ['所需信息\n内容描述', matter.description, 5],
     ...(purpose === '' ? [] : [['用途', purpose, 1] as const]),
     ['提供方式', ticked(PROVISION_FORMS, facts.provisionForm), 1],
     ['获取方式', ticked(OBTAINING_WAYS, facts.obtainingWay), 1],

@@ -7,9 +7,9 @@ import type { RequestCase } from '../../case.ts';
 import { OPINIONS } from '../../kinds.ts';
 import { LEAVES } from '../../outcome-leaves.ts';
 import type { ReplyDraft } from '../../steps/reply.ts';
-import { addresseeOf, askedFor, askedTitle, dateText } from '../case-text.ts';
+import { addresseeOf, askedInForm, dateText } from '../case-text.ts';
 import type { LetterContext } from '../context.ts';
-import { form, HAND_DATE, label, row, value, wide } from './cells.ts';
+import { form, HAND_DATE, row, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument, nameOf } from './form-document.ts';
 
 /** The proposed reply with every opinion given so far; what is open is left to be written by hand. */
@@ -19,22 +19,18 @@ export function approvalForm(request: RequestCase, around: LetterContext): Offic
   const { dueOn } = clockOf(request, around.calendars, around.today);
   return formDocument('approval-form', around, {
     blocks: [
-      form(
-        '政府信息公开申请答复审批单',
-        [28, 50, 28],
+      form('政府信息公开申请答复审批单', PAIR_WIDTHS, [
         [
-          [
-            ...row('登记编号', around.registrationNumber),
-            ...row('收到日期', dateText(request.receivedOn)),
-          ],
-          [...row('申请人', addresseeOf(facts)), ...row('答复期限', dateText(dueOn))],
-          wide('申请内容', askedFor(facts)),
-          [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
-          wide('征求意见情况', consultations(request)),
-          wide('拟办意见', proposal(reply)),
-          ...opinions(request, around),
+          ...row('登记编号', around.registrationNumber),
+          ...row('收到日期', dateText(request.receivedOn)),
         ],
-      ),
+        [...row('申请人', addresseeOf(facts)), ...row('答复期限', dateText(dueOn))],
+        wide('申请内容', askedInForm(facts)),
+        [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
+        wide('征求意见情况', consultations(request)),
+        wide('拟办意见', proposal(reply)),
+        ...opinions(request, around),
+      ]),
     ],
   });
 }
@@ -133,23 +129,19 @@ export function secrecyForm(request: RequestCase, around: LetterContext): Offici
   const files = reply.enclosures.map(({ name }) => name).join('\n');
   return formDocument('secrecy-form', around, {
     blocks: [
-      form(
-        '政府信息公开保密审查单',
-        [32, 46, 28],
-        [
-          [...row('登记编号', around.registrationNumber), ...row('公开方式', '依申请公开')],
-          wide('信息名称', askedTitle(facts)),
-          [...row('承办站所', facts.holderUnit), ...row('拟稿人', nameOf(around, reply.drafterId))],
-          wide('拟答复意见', LEAVES[reply.leaf].label),
-          wide('拟提供的材料', files === '' ? '无' : files),
-          wide(
-            '审查依据',
-            '《中华人民共和国政府信息公开条例》第十七条、《中华人民共和国保守国家秘密法》',
-          ),
-          secrecyOpinion(request, around),
-          wide('备注', '', { minLines: 2 }),
-        ],
-      ),
+      form('政府信息公开保密审查单', PAIR_WIDTHS, [
+        [...row('登记编号', around.registrationNumber), ...row('公开方式', '依申请公开')],
+        wide('信息名称', facts.matter.title),
+        [...row('承办站所', facts.holderUnit), ...row('拟稿人', nameOf(around, reply.drafterId))],
+        wide('拟答复意见', LEAVES[reply.leaf].label),
+        wide('拟提供的材料', files === '' ? '无' : files),
+        wide(
+          '审查依据',
+          '《中华人民共和国政府信息公开条例》第十七条、《中华人民共和国保守国家秘密法》',
+        ),
+        secrecyOpinion(request, around),
+        wide('备注', '', { minLines: 2 }),
+      ]),
     ],
   });
 }

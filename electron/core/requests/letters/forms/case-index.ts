@@ -3,9 +3,9 @@
 import type { OfficialDocument } from '../../../document/official-document.ts';
 import type { RequestCase } from '../../case.ts';
 import type { RequestEvent } from '../../event.ts';
-import { addresseeOf, askedTitle, dateText } from '../case-text.ts';
+import { addresseeOf, dateText } from '../case-text.ts';
 import type { LetterContext } from '../context.ts';
-import { form, label, row, value, wide } from './cells.ts';
+import { form, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument } from './form-document.ts';
 
 interface IndexEntry {
@@ -14,32 +14,38 @@ interface IndexEntry {
   readonly date: string;
 }
 
+/** Titles of the forms that are bound in before and after letters and scans. */
+export interface BoundForms {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
 /** The papers of the case with their numbers and days; page numbers are written when it is bound. */
 export function caseIndex(
   request: RequestCase,
   around: LetterContext,
-  forms: readonly string[],
+  forms: BoundForms,
 ): OfficialDocument {
   const { facts } = request;
-  const entries = [...papersOf(request, around), ...forms.map((title) => paper(title))];
+  const entries = [
+    ...forms.first.map((title) => paper(title)),
+    ...papersOf(request, around),
+    ...forms.last.map((title) => paper(title)),
+  ];
   const heads = ['序号', '材料名称', '文号', '日期', '页次'];
   return formDocument('case-index', around, {
     blocks: [
-      form(
-        '案卷',
-        [28, 50, 28],
+      form('案卷', PAIR_WIDTHS, [
+        [...row('登记编号', around.registrationNumber), ...row('申请人', addresseeOf(facts))],
+        wide('申请内容', facts.matter.title),
         [
-          [...row('登记编号', around.registrationNumber), ...row('申请人', addresseeOf(facts))],
-          wide('申请内容', askedTitle(facts)),
-          [
-            ...row('收到日期', dateText(request.receivedOn)),
-            ...row('办结日期', dateText(request.closedOn)),
-          ],
+          ...row('收到日期', dateText(request.receivedOn)),
+          ...row('办结日期', dateText(request.closedOn)),
         ],
-      ),
+      ]),
       form(
         '案卷目录',
-        [14, 62, 40, 26],
+        [12, 58, 42, 30],
         [
           heads.map((text) => label(text)),
           ...entries.map(({ title, number, date }, at) => [

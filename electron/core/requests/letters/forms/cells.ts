@@ -41,6 +41,9 @@ export function form(
 /** A date to be written by hand. */
 export const HAND_DATE = `${'\u3000'.repeat(2)}年${'\u3000'.repeat(2)}月${'\u3000'.repeat(2)}日`;
 
+/** Columns of a form of two pairs of label and value a row: the number of an application fits on a line. */
+export const PAIR_WIDTHS = [27, 58, 27] as const;
+
 /** In a form of two pairs a row: one label, the rest of the row for what is filled in. */
 export function wide(name: string, text: string, options: CellOptions = {}): FormCell[] {
   return row(name, text, { colSpan: 3, ...options });

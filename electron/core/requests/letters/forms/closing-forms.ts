@@ -11,23 +11,24 @@ import type { RequestEvent } from '../../event.ts';
 import { SERVICE_METHODS } from '../../kinds.ts';
 import { periodAccount } from '../../period-account.ts';
 import type { Account } from '../../period-account.ts';
-import { addresseeOf, askedFor, askedTitle, dateText } from '../case-text.ts';
+import { addresseeOf, askedInForm, dateText } from '../case-text.ts';
 import type { LetterContext } from '../context.ts';
 import type { LetterKind } from '../kinds.ts';
-import { form, HAND_DATE, label, row, value, wide } from './cells.ts';
+import { form, HAND_DATE, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument, ticked } from './form-document.ts';
 
-/** The letters that go to someone else than the applicant. */
-const TO_OTHERS: ReadonlySet<LetterKind> = new Set<LetterKind>([
+/** The letters that go to someone else than the applicant, or were signed for where they stand. */
+const NOT_SENT: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'on-spot-record',
   'third-party-enquiry',
   'organ-enquiry',
   'co-handling-letter',
   'third-party-notice',
 ]);
 
-/** The last event that issued a letter to the applicant. */
+/** The last event that issued a letter which is sent to the applicant. */
 export function lastLetter({ events }: RequestCase): RequestEvent | undefined {
-  return events.findLast(({ letter }) => letter !== null && !TO_OTHERS.has(letter.kind));
+  return events.findLast(({ letter }) => letter !== null && !NOT_SENT.has(letter.kind));
 }
 
 /** Proof that the last letter reached the applicant. */
@@ -39,19 +40,15 @@ export function serviceReturn(request: RequestCase, around: LetterContext): Offi
   const served = event.step.kind === 'signed' ? service : null;
   return formDocument('service-return', around, {
     blocks: [
-      form(
-        '送达回证',
-        [32, 46, 28],
-        [
-          wide('送达文书', `${event.letter.title}\n${number}`),
-          [...row('受送达人', addresseeOf(facts)), ...row('登记编号', around.registrationNumber)],
-          wide('送达地址', facts.applicants[0]?.address ?? ''),
-          ...servedRows(served),
-          wide('代收人与受送达人的关系及代收理由', '', { minLines: 2 }),
-          wide('送达人\n签名', HAND_DATE, { minLines: 2 }),
-          wide('备注', '', { minLines: 2 }),
-        ],
-      ),
+      form('送达回证', PAIR_WIDTHS, [
+        wide('送达文书', `${event.letter.title}\n${number}`),
+        [...row('受送达人', addresseeOf(facts)), ...row('登记编号', around.registrationNumber)],
+        wide('送达地址', facts.applicants[0]?.address ?? ''),
+        ...servedRows(served),
+        wide('代收人与受送达人的关系及代收理由', '', { minLines: 2 }),
+        wide('送达人\n签名', HAND_DATE, { minLines: 2 }),
+        wide('备注', '', { minLines: 2 }),
+      ]),
     ],
   });
 }
@@ -62,7 +59,7 @@ function servedRows(served: RequestCase['service']): FormCell[][] {
     wide('送达方式', ticked(SERVICE_METHODS, method)),
     wide('送达凭证', proof),
     wide('送达日期', served === null ? HAND_DATE : dateText(served.on)),
-    wide('收件人\n签名或者盖章', `${recipient}\n${HAND_DATE}`.trim(), { minLines: 3 }),
+    wide('收件人\n签名或者盖章', `${recipient}\n${HAND_DATE}`, { minLines: 3 }),
   ];
 }
 
@@ -76,20 +73,16 @@ export function withdrawalRecord(request: RequestCase, around: LetterContext): O
   const statement = `本人（单位）于${dateText(receivedOn ?? facts.arrivedOn)}向${around.office.name}提出的政府信息公开申请（登记编号：${around.registrationNumber}），现自愿撤回。`;
   return formDocument('withdrawal-record', around, {
     blocks: [
-      form(
-        '政府信息公开申请撤回记录',
-        [32, 46, 28],
-        [
-          [...row('登记编号', around.registrationNumber), ...row('收到日期', dateText(receivedOn))],
-          wide('申请人', addresseeOf(facts)),
-          wide('申请内容', askedFor(facts)),
-          wide('申请人声明', statement, { minLines: 3 }),
-          wide('撤回的说明', step?.note ?? '', { minLines: 2 }),
-          wide('撤回日期', step === null ? HAND_DATE : dateText(step.on)),
-          wide('申请人\n签名或者盖章', HAND_DATE, { minLines: 3 }),
-          wide('经办人\n签名', HAND_DATE, { minLines: 2 }),
-        ],
-      ),
+      form('政府信息公开申请撤回记录', PAIR_WIDTHS, [
+        [...row('登记编号', around.registrationNumber), ...row('收到日期', dateText(receivedOn))],
+        wide('申请人', addresseeOf(facts)),
+        wide('申请内容', askedInForm(facts)),
+        wide('申请人声明', statement, { minLines: 3 }),
+        wide('撤回的说明', step?.note ?? '', { minLines: 2 }),
+        wide('撤回日期', step === null ? HAND_DATE : dateText(step.on)),
+        wide('申请人\n签名或者盖章', HAND_DATE, { minLines: 3 }),
+        wide('经办人\n签名', HAND_DATE, { minLines: 2 }),
+      ]),
     ],
   });
 }
@@ -100,24 +93,20 @@ export function periodAccountForm(request: RequestCase, around: LetterContext): 
   const isSame = JSON.stringify(national) === JSON.stringify(local);
   return formDocument('period-account', around, {
     blocks: [
-      form(
-        '期限',
-        [32, 46, 32],
+      form('期限', PAIR_WIDTHS, [
         [
-          [
-            ...row('登记编号', around.registrationNumber),
-            ...row('收到日期', dateText(request.receivedOn)),
-          ],
-          wide('申请内容', askedTitle(request.facts)),
-          isSame
-            ? wide('法定期限', dueText(national))
-            : [
-                ...row('法定期限\n（全国历）', dueText(national)),
-                ...row(`本地历\n（${localName}）`, dueText(local)),
-              ],
-          ...(notes.length === 0 ? [] : [wide('经过', notes.join('\n'))]),
+          ...row('登记编号', around.registrationNumber),
+          ...row('收到日期', dateText(request.receivedOn)),
         ],
-      ),
+        wide('申请内容', request.facts.matter.title),
+        isSame
+          ? wide('法定期限', dueText(national))
+          : [
+              ...row('法定期限\n（全国历）', dueText(national)),
+              ...row(`本地历\n（${localName}）`, dueText(local)),
+            ],
+        ...(notes.length === 0 ? [] : [wide('经过', notes.join('\n'))]),
+      ]),
       ...(national.days.length === 0 ? [] : [dayTable(national, isSame ? null : local)]),
     ],
   });

@@ -7,16 +7,19 @@ import { FORMS } from '../kinds.ts';
 import type { FormKind } from '../kinds.ts';
 
 type FormBody = Pick<OfficialDocument, 'blocks'> &
-  Partial<Pick<OfficialDocument, 'addressee' | 'signature' | 'contact'>>;
+  Partial<Pick<OfficialDocument, 'addressee' | 'signature' | 'contact'>> & {
+    /** The printed title where it isn't the form's own name. */
+    readonly title?: string;
+  };
 
 /** Unsigned unless said otherwise: forms are signed in their cells. */
 export function formDocument(
   kind: FormKind,
   { office }: LetterContext,
-  body: FormBody,
+  { title = FORMS[kind], ...body }: FormBody,
 ): OfficialDocument {
   return {
-    titleLines: titleLinesOf(office.name, FORMS[kind]),
+    titleLines: titleLinesOf(office.name, title),
     number: null,
     addressee: null,
     attachments: [],

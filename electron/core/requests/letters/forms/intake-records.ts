@@ -6,11 +6,11 @@ import type { RequestEvent } from '../../event.ts';
 import type { ConsultedParty } from '../../kinds.ts';
 import { REQUEST_CHANNELS } from '../../kinds.ts';
 import { CONSULTATION_WORKDAYS } from '../../periods.ts';
-import { addresseeOf, askedFor, askedTitle, dateText, salutationOf } from '../case-text.ts';
+import { addresseeOf, askedFor, askedInForm, dateText, salutationOf } from '../case-text.ts';
 import { contactText } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import { REGULATION } from '../templates/opening.ts';
-import { form, HAND_DATE, label, row, value, wide } from './cells.ts';
+import { form, HAND_DATE, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument, nameOf } from './form-document.ts';
 
 /** Every attempt to reach the applicant, and the day that counts. */
@@ -24,23 +24,19 @@ export function confirmationRecord(request: RequestCase, around: LetterContext):
       : `双方于${dateText(receivedOn)}确认，该日为收到申请之日（条例第三十一条）。`;
   return formDocument('confirmation-record', around, {
     blocks: [
-      form(
-        '申请的情况',
-        [28, 50, 28],
+      form('申请的情况', PAIR_WIDTHS, [
+        [...row('登记编号', around.registrationNumber), ...row('申请人', addresseeOf(facts))],
         [
-          [...row('登记编号', around.registrationNumber), ...row('申请人', addresseeOf(facts))],
-          [
-            ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
-            ...row('到达日期', dateText(facts.arrivedOn)),
-          ],
-          wide('所需信息', askedTitle(facts)),
-          wide('确认结果', result),
+          ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
+          ...row('到达日期', dateText(facts.arrivedOn)),
         ],
-      ),
+        wide('所需信息', facts.matter.title),
+        wide('确认结果', result),
+      ]),
       { kind: 'heading', level: 1, text: '联系记录' },
       form(
         '联系记录',
-        [32, 15, 32, 18, 18],
+        [34, 16, 32, 18, 18],
         [
           heads.map((text) => label(text)),
           ...rows.map((cells) => cells.map((text) => value(text))),
@@ -81,7 +77,9 @@ export function consultationNotice(request: RequestCase, around: LetterContext):
     `根据${REGULATION}第三十三条第三款的规定，征求第三方和其他机关意见所需时间不计算在答复期限内。征求意见结束后，本机关将依法答复。`,
     '特此告知。',
   ];
+  const onlyOrgans = !parties.includes('third-party');
   return formDocument('consultation-notice', around, {
+    ...(onlyOrgans ? { title: '征求意见告知书' } : {}),
     addressee: addresseeOf(facts),
     blocks: texts.map((text) => ({ kind: 'paragraph', text, flush: false })),
     signature: { organ: around.office.name, date: last.sent.on },
@@ -94,21 +92,17 @@ export function searchRecord(request: RequestCase, around: LetterContext): Offic
   const { facts, searches } = request;
   return formDocument('search-record', around, {
     blocks: [
-      form(
-        '政府信息检索记录',
-        [28, 50, 28],
-        [
-          [...row('登记编号', around.registrationNumber), ...row('承办站所', facts.holderUnit)],
-          wide('检索的信息', askedFor(facts)),
-          ...searches.flatMap((search) => [
-            [...row('检索日期', dateText(search.on)), ...row('检索人', search.searchers)],
-            wide('检索范围', search.places),
-            wide('检索关键词', search.keywords),
-            wide('检索结果', search.result, { minLines: 2 }),
-          ]),
-          [label('检索人签名'), value(HAND_DATE, { align: 'center', colSpan: 3, minLines: 3 })],
-        ],
-      ),
+      form('政府信息检索记录', PAIR_WIDTHS, [
+        [...row('登记编号', around.registrationNumber), ...row('承办站所', facts.holderUnit)],
+        wide('检索的信息', askedInForm(facts)),
+        ...searches.flatMap((search) => [
+          [...row('检索日期', dateText(search.on)), ...row('检索人', search.searchers)],
+          wide('检索范围', search.places),
+          wide('检索关键词', search.keywords),
+          wide('检索结果', search.result, { minLines: 2 }),
+        ]),
+        [label('检索人签名'), value(HAND_DATE, { align: 'center', colSpan: 3, minLines: 3 })],
+      ]),
     ],
   });
 }

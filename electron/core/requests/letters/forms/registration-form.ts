@@ -9,11 +9,11 @@ import type { RequestFacts } from '../../facts.ts';
 import { REQUEST_CHANNELS, REQUEST_STATES } from '../../kinds.ts';
 import { REPLY_WORKDAYS } from '../../periods.ts';
 import { STEP_LABELS } from '../../steps/steps.ts';
-import { addresseeOf, askedFor, dateText, isPerson, salutationOf } from '../case-text.ts';
+import { addresseeOf, askedInForm, dateText, isPerson, salutationOf } from '../case-text.ts';
 import { contactText } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import { obtainingText } from '../reply-values.ts';
-import { form, label, row, value, wide } from './cells.ts';
+import { form, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument, nameOf } from './form-document.ts';
 
 /** The office's own record of the application and of what was done. */
@@ -23,27 +23,23 @@ export function registrationForm(request: RequestCase, around: LetterContext): O
   const line = request.line === null ? '' : LINE_NAMES[request.line];
   return formDocument('registration-form', around, {
     blocks: [
-      form(
-        '政府信息公开申请登记表',
-        [28, 50, 28],
+      form('政府信息公开申请登记表', PAIR_WIDTHS, [
         [
-          [
-            ...row('登记编号', around.registrationNumber),
-            ...row('收到日期', receivedOn === null ? '待确认' : dateText(receivedOn)),
-          ],
-          [
-            ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
-            ...row('到达日期', dateText(facts.arrivedOn)),
-          ],
-          ...postRow(facts),
-          ...applicantRows(facts),
-          wide('所需信息', askedFor(facts)),
-          wide('提供方式、获取方式', obtainingText(request)),
-          [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
-          [...row('答复期限', dateText(dueOn)), ...row('办理状态', REQUEST_STATES[request.state])],
-          [...row('办理结果', line), ...row('办结日期', dateText(request.closedOn))],
+          ...row('登记编号', around.registrationNumber),
+          ...row('收到日期', receivedOn === null ? '待确认' : dateText(receivedOn)),
         ],
-      ),
+        [
+          ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
+          ...row('到达日期', dateText(facts.arrivedOn)),
+        ],
+        ...postRow(facts),
+        ...applicantRows(facts),
+        wide('所需信息', askedInForm(facts)),
+        wide('提供方式、获取方式', obtainingText(request)),
+        [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
+        [...row('答复期限', dateText(dueOn)), ...row('办理状态', REQUEST_STATES[request.state])],
+        [...row('办理结果', line), ...row('办结日期', dateText(request.closedOn))],
+      ]),
       { kind: 'heading', level: 1, text: '办理经过' },
       history(request, around),
     ],
@@ -98,21 +94,14 @@ export function receiptSlip(request: RequestCase, around: LetterContext): Offici
         text: `${salutationOf(facts)}提出的政府信息公开申请，本机关已经收到并登记，有关事项如下：`,
         flush: false,
       },
-      form(
-        '政府信息公开申请接收回执',
-        [32, 48, 28],
-        [
-          [...row('登记编号', around.registrationNumber), ...row('收到日期', dateText(receivedOn))],
-          [
-            ...row('申请人', addresseeOf(facts)),
-            ...row('申请方式', REQUEST_CHANNELS[facts.channel]),
-          ],
-          wide('申请内容', askedFor(facts)),
-          wide('提供方式、获取方式', obtainingText(request)),
-          wide('收到的材料', files === '' ? '无附件' : files),
-          [...row('预计答复日期', due), ...row('经办人', nameOf(around, facts.handlerId))],
-        ],
-      ),
+      form('政府信息公开申请接收回执', PAIR_WIDTHS, [
+        [...row('登记编号', around.registrationNumber), ...row('收到日期', dateText(receivedOn))],
+        [...row('申请人', addresseeOf(facts)), ...row('申请方式', REQUEST_CHANNELS[facts.channel])],
+        wide('申请内容', askedInForm(facts)),
+        wide('提供方式、获取方式', obtainingText(request)),
+        wide('收到的材料', files === '' ? '无附件' : files),
+        [...row('预计答复日期', due), ...row('经办人', nameOf(around, facts.handlerId))],
+      ]),
       {
         kind: 'paragraph',
         text: `本机关自收到申请之日起${REPLY_WORKDAYS}个工作日内答复。需要补正、延长答复期限、征求意见或者收取信息处理费的，答复期限依照有关规定另行计算，本机关将另行告知。`,

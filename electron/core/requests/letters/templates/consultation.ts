@@ -10,6 +10,13 @@ import { REGULATION } from './opening.ts';
 export const ENQUIRY_LABELS = ['涉及的信息'] as const;
 const OFFERS = [...OFFICE_LABELS, ...ENQUIRY_LABELS] as const;
 
+/** An organ answers under its seal. */
+const ORGANS_ANSWER = own([
+  'answer',
+  '答复的方式',
+  '请填写所附《政府信息公开征求意见确认函》，盖章后送交或者寄回本机关（收件部门：⟦联系部门⟧）。',
+]);
+
 const HOW_TO_ANSWER = own([
   'answer',
   '答复的方式',
@@ -35,7 +42,7 @@ export const THIRD_PARTY_ENQUIRY: LetterTemplate = {
     fixed([
       'period',
       '期限和后果（条例第三十二条）',
-      `请自收到本征求意见书之日起${CONSULTATION_WORKDAYS}个工作日内提出意见。逾期未提出意见的，由本机关依照条例的规定决定是否公开。您（单位）不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的政府信息内容和理由书面告知您（单位）。`,
+      `请自收到本征求意见书之日起${CONSULTATION_WORKDAYS}个工作日内提出意见。逾期未提出意见的，由本机关依照该条例的规定决定是否公开。您（单位）不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的政府信息内容和理由书面告知您（单位）。`,
     ]),
     HOW_TO_ANSWER,
   ],
@@ -62,7 +69,7 @@ export const ORGAN_ENQUIRY: LetterTemplate = {
       '期限和后果（条例第三十四条）',
       `请自收到本征求意见书之日起${CONSULTATION_WORKDAYS}个工作日内提出意见。逾期未提出意见的，视为同意公开。`,
     ]),
-    HOW_TO_ANSWER,
+    ORGANS_ANSWER,
   ],
 };
 
@@ -87,11 +94,7 @@ export const CO_HANDLING_LETTER: LetterTemplate = {
       '请求答复的期限',
       `本件有法定答复期限，请于收到本函之日起${CONSULTATION_WORKDAYS}个工作日内书面函复。`,
     ]),
-    own([
-      'answer',
-      '答复的方式',
-      '请填写所附《政府信息公开征求意见确认函》，盖章后送交或者寄回本机关（收件部门：⟦联系部门⟧）。',
-    ]),
+    ORGANS_ANSWER,
   ],
 };
 

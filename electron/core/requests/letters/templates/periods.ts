@@ -1,7 +1,6 @@
 // Letters that move the reply period: 延期 (条例 art. 33 ¶2), 说明理由 and 延迟答复 (art. 35).
 
 import { CASE_LABELS, OFFICE_LABELS } from '../case-values.ts';
-import { EXTENSION_MAX_WORKDAYS } from '../../periods.ts';
 import { fixed, own } from '../parts.ts';
 import type { LetterTemplate } from '../parts.ts';
 import { OPENING, REGULATION } from './opening.ts';
@@ -22,7 +21,7 @@ export const EXTENSION_NOTICE: LetterTemplate = {
     fixed([
       'law',
       '延期决定（条例第三十三条第二款）',
-      `根据${REGULATION}第三十三条第二款关于“需要延长答复期限的，应当经政府信息公开工作机构负责人同意并告知申请人，延长的期限最长不得超过${EXTENSION_MAX_WORKDAYS}个工作日”的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长⟦延长天数⟧个工作日，⟦新期限说明⟧。`,
+      `根据${REGULATION}第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长⟦延长天数⟧个工作日，⟦新期限说明⟧。`,
     ]),
     END,
   ],
@@ -55,7 +54,6 @@ export const REASONS_NOTICE: LetterTemplate = {
       '说明理由的后果（条例第三十五条）',
       '本机关认为申请理由不合理的，将告知⟦称呼⟧不予处理；认为申请理由合理，但是无法在规定的期限内答复的，将确定延迟答复的合理期限并告知⟦称呼⟧。',
     ]),
-    END,
   ],
 };
 

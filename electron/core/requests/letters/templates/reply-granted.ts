@@ -28,7 +28,7 @@ export const DISCLOSED: readonly LetterPart[] = [
   fixed([
     'disclosed.ground',
     labelled('disclosed', '决定'),
-    '⟦称呼⟧申请公开的信息可以公开。根据⟦依据⟧的规定，本机关向⟦称呼⟧提供该政府信息。',
+    '⟦称呼⟧申请公开的信息属于可以公开的政府信息。根据⟦依据⟧的规定，本机关向⟦称呼⟧提供该政府信息。',
   ]),
   CONTENT,
   own(['disclosed.provision', labelled('disclosed', '提供方式'), PROVISION], WITH_PROVISION),
@@ -46,7 +46,7 @@ export const PARTLY: readonly LetterPart[] = [
   fixed([
     'partly.ground',
     labelled('partly', '决定'),
-    '⟦称呼⟧申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据⟦依据⟧的规定，本机关向⟦称呼⟧提供可以公开的政府信息内容，并对不予公开的内容说明理由。',
+    '⟦称呼⟧申请公开的信息中含有不应当公开的内容，但是能够作区分处理。根据⟦依据⟧的规定，本机关向⟦称呼⟧提供可以公开的政府信息内容，并对不予公开的内容说明理由。',
   ]),
   own(['partly.content', labelled('partly', '予以公开的内容'), '予以公开的内容：⟦答复内容⟧'], {
     keeps: ['答复内容'],
