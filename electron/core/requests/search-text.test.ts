@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RequestFacts } from './facts.ts';
-import { characterPairs, requestSearchText, searchWords } from './search-text.ts';
+import { requestSearchText, searchWords } from './search-text.ts';
 
 const facts = {
   applicants: [{ name: '岩温' }, { name: '玉香' }],
@@ -25,9 +25,4 @@ test.each([
 test('a prefix alone looks for nothing in particular, and other words stay', () => {
   expect(searchWords('青政公开 土地', '青政公开')).toEqual(['', '土地']);
   expect(searchWords('  ', '')).toEqual([]);
-});
-
-test('pairs of characters are looked for within words, each once, the first ones only', () => {
-  expect(characterPairs('宅基地，宅基地ＡＢ', 10)).toEqual(['宅基', '基地', '地a', 'ab']);
-  expect(characterPairs('宅基地审批', 2)).toEqual(['宅基', '基地']);
 });

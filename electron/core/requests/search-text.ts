@@ -33,21 +33,6 @@ export function searchWords(text: string, prefix: string): readonly string[] {
     .map((word) => (before !== '' && word.startsWith(before) ? word.slice(before.length) : word));
 }
 
-/**
- * The first different pairs of neighbouring characters of a text, in the form of the search text: what
- * like texts share many of.
- */
-export function characterPairs(text: string, most: number): readonly string[] {
-  const pairs = new Set<string>();
-  for (const run of requestSearchForm(text).split(/[\p{P}\p{S}\p{Z}\p{C}]+/u)) {
-    const characters = Array.from(run);
-    for (let at = 1; at < characters.length && pairs.size < most; at += 1) {
-      pairs.add(`${characters[at - 1] ?? ''}${characters[at] ?? ''}`);
-    }
-  }
-  return [...pairs];
-}
-
 /** Brackets around the year are typed in every way: 〔2021〕 [2021] （2021） 【2021】. */
 function requestSearchForm(text: string): string {
   return searchForm(text)

@@ -4,9 +4,11 @@ import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
 import { LocalDateField } from '../../core/calendar/local-date.ts';
 import { RowId } from '../../core/fields.ts';
+import { Applicant } from '../../core/requests/facts.ts';
 import { applicantKeys, isSameApplicant } from '../../core/requests/same-applicant.ts';
 import type { ApplicantKeys } from '../../core/requests/same-applicant.ts';
 import type { LoadedRequest } from './register.ts';
+import { jsonColumn } from './rows.ts';
 
 const KnownRow = z.object({
   requestId: RowId,
@@ -16,6 +18,8 @@ const KnownRow = z.object({
 });
 
 const MonthRow = KnownRow.extend({ receivedOn: LocalDateField });
+
+const EnteredRow = jsonColumn(z.array(Applicant));
 
 /** Prepares the statements over applicants. */
 export function createApplicantRepository(db: Database) {
@@ -32,13 +36,18 @@ export function createApplicantRepository(db: Database) {
      FROM disclosureRequest r JOIN requestApplicant a ON a.requestId = r.id
      WHERE r.receivedOn BETWEEN :from AND :to AND r.state <> 'voided'`,
   );
-  const recent = db
-    .prepare('SELECT id FROM disclosureRequest ORDER BY id DESC LIMIT :count')
+  const entered = db
+    .prepare(
+      `SELECT json_extract(step, '$.facts.applicants') FROM requestEvent
+       WHERE kind IN ('registered', 'amended')
+         AND requestId > (SELECT max(id) - :count FROM disclosureRequest)
+       ORDER BY requestId DESC, sequence DESC`,
+    )
     .pluck();
 
   return {
-    /** The ids of the last registered requests, the latest first. */
-    recentIds: (count: number) => z.array(RowId).parse(recent.all({ count })),
+    /** The applicants of the latest requests as they were entered, the latest first. */
+    entered: (count: number) => z.array(EnteredRow).parse(entered.all({ count })).flat(),
     /** Rows of applicants with one of these names or numbers, the latest request first. */
     known: (names: readonly string[], identities: readonly string[]) =>
       z

@@ -23,6 +23,18 @@ test('a ledger that nobody touched agrees with itself', () => {
   expect(checkRequests(desk.db, store())).toEqual([]);
 });
 
+test('it still does after the calendar moved due dates, and made an estimated one certain', async () => {
+  const id = await registerRequest(desk, { arrivedOn: '2026-12-15' });
+  expect((await desk.ask('requests.get', { id })).row.clock.provisional).toBe(true);
+  for (const date of ['2024-09-18', '2027-01-01', '2027-10-01']) {
+    const day = { date, scope: 'national', kind: 'off', name: '放假', source: '通知' } as const;
+    await desk.ask('office.addCalendarDay', day);
+  }
+  expect(checkRequests(desk.db, store())).toEqual([]);
+  const moved = await desk.ask('requests.movedCases', {});
+  expect(moved).toMatchObject([{ requestId: id, why: '2027年1月1日改为休息（放假）。' }]);
+});
+
 describe('what was changed behind the program’s back', () => {
   test.each([
     ['a line of table 三', '', "UPDATE disclosureRequest SET outcomeLine = 'C2'", '不一致'],

@@ -25,12 +25,10 @@ export function createChoicesHandlers({ db }: SliceParts, register: Register): H
   /** Each applicant once, as last entered. */
   function recentApplicants(): Applicant[] {
     const known = new Map<string, Applicant>();
-    for (const { request } of register.loadMany(applicants.recentIds(RECENT))) {
-      for (const applicant of request.facts.applicants) {
-        const { name, identity, telephone } = applicantKeys(applicant);
-        const key = identity === '' ? `${name} ${telephone}` : identity;
-        if (!known.has(key)) known.set(key, applicant);
-      }
+    for (const applicant of applicants.entered(RECENT)) {
+      const { name, identity, telephone } = applicantKeys(applicant);
+      const key = identity === '' ? `${name} ${telephone}` : identity;
+      if (!known.has(key)) known.set(key, applicant);
     }
     return [...known.values()];
   }

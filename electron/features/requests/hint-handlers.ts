@@ -8,7 +8,7 @@ import type { Hint, requestsCalls } from '../../core/requests/contract.ts';
 import { numberText } from '../../core/requests/numbers.ts';
 import { receiptOf } from '../../core/requests/receipt.ts';
 import { identityKey, telephoneKey } from '../../core/requests/same-applicant.ts';
-import { characterPairs } from '../../core/requests/search-text.ts';
+import { likelyTitles } from '../../core/requests/likely-titles.ts';
 import { REPEATED_FROM, SIMILAR_FROM, similarity } from '../../core/requests/similarity.ts';
 import { REPLY_WORKDAYS } from '../../core/requests/periods.ts';
 import { loadCalendars } from '../../db/calendar.ts';
@@ -24,8 +24,8 @@ type Typed = Parameters<HandlersOf<Calls>['requests.hints']>[0];
 
 /** Rows of each kind that the panel shows. */
 const MOST_SHOWN = 8;
-/** Pairs of characters that candidates are looked up by: enough to tell, few enough to be quick. */
-const MOST_PAIRS = 40;
+/** How many candidates are looked at closely. */
+const CANDIDATES = 40;
 
 /** Handlers of what helps at intake. */
 export function createHintHandlers({ db }: SliceParts, register: Register): HandlersOf<Calls> {
@@ -37,9 +37,9 @@ export function createHintHandlers({ db }: SliceParts, register: Register): Hand
       const others = (ids: readonly number[]): readonly LoadedRequest[] =>
         register.loadMany(ids.filter((id) => id !== typed.exceptId));
       const own = others(sameApplicantIds(typed)).map((loaded) => hintOf(loaded, typed));
-      const pairs = characterPairs(`${typed.title}\n${typed.description}`, MOST_PAIRS);
-      const least = leastShared(typed.title);
-      const similar = others(least === 0 ? [] : repository.requestsSharing(pairs, least))
+      const text = `${typed.title}\n${typed.description}`;
+      const likely = likelyTitles(repository.requestTitles(), text, CANDIDATES);
+      const similar = others(likely.map(({ id }) => id))
         .map((loaded) => hintOf(loaded, typed))
         .filter((hint) => hint.similarity >= SIMILAR_FROM)
         .sort(byLikeness);
@@ -47,7 +47,7 @@ export function createHintHandlers({ db }: SliceParts, register: Register): Hand
         sameApplicant: own.slice(0, MOST_SHOWN),
         similar: similar.slice(0, MOST_SHOWN),
         repeated: own.filter(isRepeated).sort(byLikeness)[0] ?? null,
-        published: (least === 0 ? [] : repository.publicationsSharing(pairs, least))
+        published: likelyTitles(repository.publishedTitles(), text, CANDIDATES)
           .map((row) => ({ ...row, similarity: similarity(typed.title, row.title) }))
           .filter((row) => row.similarity >= SIMILAR_FROM)
           .sort(byLikeness)
@@ -64,12 +64,6 @@ export function createHintHandlers({ db }: SliceParts, register: Register): Hand
       };
     },
   };
-}
-
-/** Fewer common pairs than this can't reach the likeness that is shown (Dice's coefficient). */
-function leastShared(title: string): number {
-  const { length } = characterPairs(title, MOST_PAIRS);
-  return Math.ceil((length * SIMILAR_FROM) / (2 - SIMILAR_FROM));
 }
 
 function createSameApplicant(db: Database) {

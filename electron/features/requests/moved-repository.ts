@@ -26,7 +26,12 @@ const SHOWN = 500;
 
 /** Prepares the statements over moved dues. */
 export function createMovedRepository(db: Database) {
-  const dues = db.prepare('SELECT id, receivedOn, dueOn, localDueOn FROM disclosureRequest');
+  const dues = db.prepare(
+    `SELECT id, receivedOn, dueOn, localDueOn FROM disclosureRequest
+     WHERE provisional = 1 OR dueOn > :coveredTo
+       OR (receivedOn < :last AND max(dueOn, localDueOn) >= :first)
+     ORDER BY id`,
+  );
   const add = db.prepare(
     `INSERT INTO movedDue (requestId, fromDue, toDue, why, countedAt)
      VALUES (:requestId, :from, :to, :why, :countedAt)`,
@@ -36,8 +41,15 @@ export function createMovedRepository(db: Database) {
      ORDER BY id DESC LIMIT ${SHOWN}`,
   );
   return {
-    /** The due dates as they were last counted. */
-    dues: () => z.array(DueRow).parse(dues.all()),
+    /**
+     * The due dates, as they were last counted, of the requests that days changed between `first` and
+     * `last` can move, and of those that reach beyond the known lists.
+     */
+    touched: (span: {
+      readonly first: string;
+      readonly last: string;
+      readonly coveredTo: string;
+    }) => z.array(DueRow).parse(dues.all(span)),
     add: (row: MovedRow): void => void add.run(row),
     latest: () => z.array(MovedRow).parse(latest.all()),
   };

@@ -15,6 +15,9 @@ const ProfileRow = OfficeProfile.extend({
 });
 const PersonRow = Person.extend({ roles: jsonColumn(Person.shape.roles) });
 
+/** Of how many of the latest requests the units are offered. */
+const RECENT = 500;
+
 /** Prepares the statements over the office. */
 export function createOfficeReader(db: Database) {
   const profile = db.prepare(
@@ -31,7 +34,9 @@ export function createOfficeReader(db: Database) {
     .prepare(
       `SELECT unit FROM (
          SELECT json_extract(step, '$.facts.holderUnit') AS unit, max(recordedAt) AS latest
-         FROM requestEvent WHERE kind = 'registered' GROUP BY unit)
+         FROM requestEvent
+         WHERE sequence = 1 AND requestId > (SELECT max(id) - ${RECENT} FROM disclosureRequest)
+         GROUP BY unit)
        WHERE unit <> '' ORDER BY latest DESC LIMIT 30`,
     )
     .pluck();
