@@ -1,22 +1,31 @@
 // An office with disclosure requests, for tests: four people, an ordinary application, and steps taken
 // through the same calls as the window's.
 
+import type { Database } from 'better-sqlite3';
 import type { LocalDate } from '../core/calendar/local-date.ts';
-import type { Input, Output } from '../core/contract.ts';
+import type { CallName, Input, Output } from '../core/contract.ts';
 import type { StoredFile } from '../core/fields.ts';
 import { CLERK, HEAD, SECRECY, SIGNER, stepOf } from '../core/requests/testing/case-builder.ts';
 import type { StepKind } from '../core/requests/steps/steps.ts';
 import { filesFolder } from '../desk.ts';
 import { openFileStore } from '../platform/file-store.ts';
-import type { TestDesk } from './test-desk.ts';
+import type { RunCall } from '../platform/slice-parts.ts';
 
 export { CLERK, HEAD, SECRECY, SIGNER };
+
+/** The part of a test desk that requests need. */
+interface RequestsDesk {
+  readonly db: Database;
+  readonly runCall: RunCall;
+  readonly setToday: (today: LocalDate) => void;
+  readonly ask: <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>;
+}
 
 /** A resident identity number that passes the check. */
 export const ID_NUMBER = '532822198001010010';
 
 /** Puts the office and its people into an empty ledger: the clerk, the head, and those who sign. */
-export async function addOffice(desk: TestDesk): Promise<void> {
+export async function addOffice(desk: RequestsDesk): Promise<void> {
   await desk.ask('office.saveProfile', {
     name: '青石乡人民政府',
     county: '勐海县',
@@ -41,7 +50,7 @@ export async function addOffice(desk: TestDesk): Promise<void> {
 }
 
 /** A scan that the ledger keeps. */
-export function keepScan(desk: TestDesk, name: string): StoredFile {
+export function keepScan(desk: RequestsDesk, name: string): StoredFile {
   const store = openFileStore(filesFolder(desk.db.name));
   const file = { ...store.keep(new TextEncoder().encode(name)), name };
   desk.runCall('files.record', { files: [file] });
@@ -51,7 +60,7 @@ export function keepScan(desk: TestDesk, name: string): StoredFile {
 type Draft = Input<'requests.register'>;
 
 /** An ordinary application of a natural person, handed in with its scan. */
-export function aRequest(desk: TestDesk, changes: Partial<Draft> = {}): Draft {
+export function aRequest(desk: RequestsDesk, changes: Partial<Draft> = {}): Draft {
   return {
     applicants: [
       {
@@ -75,7 +84,7 @@ export function aRequest(desk: TestDesk, changes: Partial<Draft> = {}): Draft {
 
 /** Registers an application of one matter on the day it arrived; answers its id. */
 export async function registerRequest(
-  desk: TestDesk,
+  desk: RequestsDesk,
   changes: Partial<Draft> = {},
 ): Promise<number> {
   const draft = aRequest(desk, changes);
@@ -89,7 +98,7 @@ export type TakenStep = readonly [kind: StepKind, on: LocalDate, fields?: object
 
 /** Takes steps one after another, each on its day; answers what the last one did. */
 export async function takeSteps(
-  desk: TestDesk,
+  desk: RequestsDesk,
   id: number,
   steps: readonly TakenStep[],
 ): Promise<Output<'requests.take'>> {

@@ -34,8 +34,6 @@ export interface PreparedLetter {
   readonly wordingVersion: number;
 }
 
-export type LetterIssuer = ReturnType<typeof createLetterIssuer>;
-
 /** Prepares the statements behind letters and forms. */
 export function createLetterIssuer(db: Database) {
   const office = createOfficeReader(db);

@@ -59,5 +59,3 @@ export function createOfficeReader(db: Database) {
       }),
   };
 }
-
-export type OfficeReader = ReturnType<typeof createOfficeReader>;

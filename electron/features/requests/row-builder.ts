@@ -10,8 +10,6 @@ import { loadCalendars } from '../../db/calendar.ts';
 import { createOfficeReader } from './office-repository.ts';
 import type { LoadedRequest } from './register.ts';
 
-export type RowBuilder = ReturnType<typeof createRowBuilder>;
-
 /** Prepares the statements; the prefix of the office is read with every list. */
 export function createRowBuilder(db: Database) {
   const office = createOfficeReader(db);
