@@ -2,6 +2,7 @@
 
 import { isLocalDate } from '../core/calendar/local-date.ts';
 import type { LocalDate } from '../core/calendar/local-date.ts';
+import { officeDay } from '../core/calendar/office-day.ts';
 
 export interface Clock {
   /** Today in Asia/Shanghai. */
@@ -10,12 +11,9 @@ export interface Clock {
   readonly now: () => string;
 }
 
-// China has had one time zone without summer time since 1992.
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-
 /** The PC's clock, read in the office's time zone wherever the PC believes it stands. */
 export const systemClock: Clock = {
-  today: () => new Date(Date.now() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10),
+  today: () => officeDay(new Date().toISOString()),
   now: () => new Date().toISOString(),
 };
 

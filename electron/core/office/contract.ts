@@ -8,6 +8,7 @@ import { BasisDocumentDraft, BasisDocumentRow } from './basis-documents.ts';
 import { MovedCase } from '../requests/contract.ts';
 import { CalendarDayDraft, CalendarDayRemoval, CalendarYear, DayScope } from './calendar-days.ts';
 import { CalendarImport, CalendarImportPlan, CalendarImported } from './calendar-import/plan.ts';
+import { ClockConfirmation, ClockDoubt } from './clock-doubt.ts';
 import { LedgerKind } from './ledger-kind.ts';
 import { DutyEnd, Person, PersonChange, PersonDraft } from './people.ts';
 import { OfficeProfile } from './profile.ts';
@@ -26,6 +27,8 @@ export const OfficeStatus = z.object({
   today: LocalDateField,
   /** Years whose national calendar is complete. */
   calendar: z.object({ from: z.int(), to: z.int() }),
+  /** Why the PC's day has to be confirmed before anything is counted by it; null when it needn't. */
+  clockDoubt: ClockDoubt.nullable(),
 });
 export type OfficeStatus = z.infer<typeof OfficeStatus>;
 
@@ -58,6 +61,11 @@ export const officeCalls = defineCalls({
     output: OfficeStatus,
     alsoChanges: ['publications', 'annualReport'],
   },
+  /**
+   * A person has compared the PC's day with another calendar; the audit row of this very command makes
+   * the present moment the last one seen.
+   */
+  'office.confirmClock': { kind: 'command', input: ClockConfirmation, output: OfficeStatus },
   'office.saveProfile': {
     kind: 'command',
     input: OfficeProfile,

@@ -47,6 +47,64 @@ describe('a new ledger', () => {
   });
 });
 
+describe('the PC’s clock', () => {
+  const setUpOn = async (today: string): Promise<TestDesk> => {
+    const desk = openTestDesk(today);
+    await desk.ask('office.setUp', { ...profile, clerkName: '林悦' });
+    return desk;
+  };
+  const doubtOf = async (desk: TestDesk) => (await desk.ask('office.status', {})).clockDoubt;
+
+  test('is believed from one working day to the next, and asked about when it went back or far on', async () => {
+    const desk = await setUpOn('2026-03-02');
+    desk.setToday('2026-03-20');
+    expect(await doubtOf(desk)).toBeNull();
+    desk.setToday('2026-03-01');
+    expect(await doubtOf(desk)).toEqual({
+      kind: 'backwards',
+      lastSeen: '2026-03-02',
+      now: '2026-03-01',
+    });
+    desk.setToday('2026-05-06');
+    expect(await doubtOf(desk)).toMatchObject({ kind: 'jumped' });
+  });
+
+  test('is believed again once a person has read the same day elsewhere, with a row in the audit', async () => {
+    const desk = await setUpOn('2026-03-02');
+    desk.setToday('2026-06-01');
+    const wrong = await desk.call('office.confirmClock', { today: '2026-05-01' });
+    expect(fieldsOf(wrong)).toEqual(['today']);
+    expect(await doubtOf(desk)).not.toBeNull();
+    const status = await desk.ask('office.confirmClock', { today: '2026-06-01' });
+    expect(status.clockDoubt).toBeNull();
+    expect(await desk.ask('office.status', {})).toEqual(status);
+    const last = desk.db.prepare('SELECT call, at FROM auditEntry ORDER BY id DESC LIMIT 1').get();
+    expect(last).toEqual({ call: 'office.confirmClock', at: '2026-06-01T01:00:00.000Z' });
+  });
+
+  test('once it was ahead by mistake, is asked about when it is set right, and believed then', async () => {
+    const desk = await setUpOn('2026-03-02');
+    desk.setToday('2028-03-02');
+    await desk.ask('office.confirmClock', { today: '2028-03-02' });
+    desk.setToday('2026-03-03');
+    expect(await doubtOf(desk)).toMatchObject({ kind: 'backwards', lastSeen: '2028-03-02' });
+    await desk.ask('office.confirmClock', { today: '2026-03-03' });
+    expect(await doubtOf(desk)).toBeNull();
+  });
+
+  test('does not matter to the sample office, which lives in its own year', async () => {
+    const desk = openTestDesk('2020-05-13', {}, 'sample');
+    await desk.ask('office.setUp', { ...profile, clerkName: '林悦' });
+    desk.setToday('2026-03-02');
+    expect(await doubtOf(desk)).toBeNull();
+  });
+
+  test('is confirmed with a date', async () => {
+    const reply = await openTestDesk().call('office.confirmClock', { today: '今天' });
+    expect(fieldsOf(reply)).toEqual(['today']);
+  });
+});
+
 describe('the profile', () => {
   test('is saved and shown', async () => {
     const desk = openTestDesk();

@@ -3,6 +3,7 @@
 import { AppError, fieldError } from '../../core/app-error.ts';
 import type { CallContext, HandlersOf } from '../../core/calls.ts';
 import type { officeCalls } from '../../core/office/contract.ts';
+import { clockDoubt } from '../../core/office/clock-doubt.ts';
 import { isOnDuty } from '../../core/office/people.ts';
 import type { Person } from '../../core/office/people.ts';
 import { shortNameOf } from '../../core/office/profile.ts';
@@ -23,12 +24,16 @@ export function createOfficeHandlers(parts: SliceParts): OfficeHandlers {
   const people = createPeopleHandlers(repository);
   const status: OfficeHandlers['office.status'] = (_input, { actorId, today }) => {
     const actor = actorId === null ? undefined : repository.person(actorId);
+    const [ledger, profile] = [repository.ledgerKind(), repository.profile()];
+    // The sample office lives in a year of its own, and an empty ledger has nothing to count.
+    const isCounting = ledger === 'real' && profile !== null;
     return {
-      ledger: repository.ledgerKind(),
-      profile: repository.profile(),
+      ledger,
+      profile,
       actor: actor && isOnDuty(actor, today) ? actor : null,
       today,
       calendar: loadCalendars(parts.db).national.covered,
+      clockDoubt: isCounting ? clockDoubt(repository.lastEntryAt(), today) : null,
     };
   };
   const saveProfile = (profile: OfficeProfile, now: string): OfficeProfile => {
@@ -47,6 +52,15 @@ export function createOfficeHandlers(parts: SliceParts): OfficeHandlers {
       const clerk = people['office.addPerson'](draft, context);
       people['office.actAs']({ id: clerk.id }, context);
       return status({}, { ...context, actorId: clerk.id });
+    },
+    'office.confirmClock': ({ today }, context) => {
+      if (today !== context.today) {
+        throw fieldError(
+          'today',
+          `电脑的日期是 ${context.today}，与您填写的不一样。填写无误的话，请先调好电脑的日期。`,
+        );
+      }
+      return { ...status({}, context), clockDoubt: null };
     },
     'office.saveProfile': (profile, { now }) => saveProfile(profile, now),
     ...createBasisHandlers(repository),

@@ -41,6 +41,7 @@ export type OfficeRepository = ReturnType<typeof createOfficeRepository>;
 
 function profileStatements(db: Database) {
   const kind = db.prepare('SELECT kind FROM ledger').pluck();
+  const lastEntryAt = db.prepare('SELECT at FROM auditEntry ORDER BY id DESC LIMIT 1').pluck();
   const select = db.prepare(
     `SELECT name, shortName, county, prefecture, address, postcode, telephone, contactUnit,
             numberPrefix, website, isTownship
@@ -59,6 +60,8 @@ function profileStatements(db: Database) {
   );
   return {
     ledgerKind: () => LedgerKind.parse(kind.get()),
+    /** The moment of the last command in the ledger, UTC ISO 8601; null before the first. */
+    lastEntryAt: () => z.string().optional().parse(lastEntryAt.get()) ?? null,
     profile: () => {
       const row = select.get();
       return row === undefined ? null : ProfileRow.parse(row);
