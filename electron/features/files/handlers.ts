@@ -1,13 +1,12 @@
 // Attachments: from the PC into the ledger's file store, and back to the PC's programs.
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AppError } from '../../core/app-error.ts';
 import type { HandlersOf } from '../../core/calls.ts';
 import type { StoredFile } from '../../core/fields.ts';
 import type { filesCalls } from '../../core/files/contract.ts';
-import { extensionOf, mayOpen, safeFileName } from '../../core/files/limits.ts';
+import { extensionOf, mayOpen } from '../../core/files/limits.ts';
+import { copyToOpen } from '../../platform/copy-to-open.ts';
 import type { FileStore } from '../../platform/file-store.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { readChosen } from './read-chosen.ts';
@@ -71,13 +70,4 @@ function refusalOf(name: string): string {
   const extension = extensionOf(name);
   const kind = extension === '' ? '没有扩展名的文件' : `.${extension} 文件`;
   return `“${name}”是${kind}，可能是程序，为了安全不从台账里直接打开。文档、表格、图片和压缩包可以打开。`;
-}
-
-/** A copy under its own name: what a program does to it never reaches the kept original. */
-function copyToOpen(content: Uint8Array, name: string): string {
-  const parent = path.join(tmpdir(), 'gongkai-desk');
-  mkdirSync(parent, { recursive: true });
-  const copy = path.join(mkdtempSync(path.join(parent, 'open-')), safeFileName(name));
-  writeFileSync(copy, content, { mode: 0o400 });
-  return copy;
 }

@@ -9,13 +9,13 @@ import type { ExportFormat } from '../../../core/annual-report/export-format.ts'
 import { EXPORT_FORMAT_NAMES } from '../../../core/annual-report/export-format.ts';
 import { hashOf } from '../../../platform/file-store.ts';
 import { CHECKSUM_FILE, checksumList } from './checksums.ts';
-import { exportDisk } from './disk.ts';
-import type { ExportDisk } from './disk.ts';
+import { exportDisk } from '../../../platform/placing/disk.ts';
+import type { ExportDisk } from '../../../platform/placing/disk.ts';
 import { safeFileName } from './file-name.ts';
 import { FORMAT_RENDERERS } from './formats.ts';
 import type { FormatSource } from './formats.ts';
-import { placeTogether } from './place-together.ts';
-import type { NewFile } from './place-together.ts';
+import { placeTogether } from '../../../platform/placing/place-together.ts';
+import type { NewFile } from '../../../platform/placing/place-together.ts';
 
 export interface ExportRequest extends FormatSource {
   readonly formats: readonly ExportFormat[];

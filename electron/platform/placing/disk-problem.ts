@@ -1,6 +1,6 @@
 // What went wrong on the disk, in the clerk's words, and what to do about it.
 
-import { AppError } from '../../../core/app-error.ts';
+import { AppError } from '../../core/app-error.ts';
 
 const FULL = '空间不够。请删除不需要的文件或换一个 U 盘后重新导出。';
 const PROTECTED =
