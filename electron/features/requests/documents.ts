@@ -2,8 +2,6 @@
 
 import type { HandlersOf } from '../../core/calls.ts';
 import type { requestsCalls } from '../../core/requests/contract.ts';
-import type { SliceParts } from '../../platform/slice-parts.ts';
-import type { Register } from './register.ts';
 
 type Calls = Pick<
   typeof requestsCalls,
@@ -15,7 +13,7 @@ type Calls = Pick<
 >;
 
 /** Handlers of what is looked at and printed. */
-export function createDocumentHandlers(_parts: SliceParts, _register: Register): HandlersOf<Calls> {
+export function createDocumentHandlers(): HandlersOf<Calls> {
   const missing = (): never => {
     throw new Error('not written yet');
   };

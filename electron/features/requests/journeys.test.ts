@@ -44,6 +44,8 @@ test('granted: registered, replied, served by post and archived', async () => {
   ]);
   expect(letterNumber).toBe('青政公开答〔2024〕1号');
   expect(textOf('青政公开答〔2024〕1号')).toContain('岩温');
+  const { letters: issued } = await desk.ask('requests.get', { id });
+  expect(issued).toMatchObject([{ title: '政府信息公开申请答复书（予以公开）', sequence: 8 }]);
   await takeSteps(desk, id, [
     ['served', '2024-09-23', { files: [keepScan(desk, '邮单.jpg')] }],
     ['archived', '2024-09-24'],

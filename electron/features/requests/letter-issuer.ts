@@ -94,7 +94,7 @@ export function createLetterIssuer(db: Database) {
         kind,
         number,
         numberText: text,
-        title: document.titleLines.join(''),
+        title: titleOf(document, around.office.name),
         document,
         content,
         contentHash: hashOf(content),
@@ -102,6 +102,12 @@ export function createLetterIssuer(db: Database) {
       };
     },
   };
+}
+
+/** The title without the organ's name above it, which is the same on all. */
+function titleOf({ titleLines }: OfficialDocument, organ: string): string {
+  const own = titleLines.filter((line) => line !== organ);
+  return (own.length === 0 ? titleLines : own).join('');
 }
 
 /** 青政公开答〔2021〕1号 政府信息公开申请答复书.docx */

@@ -27,16 +27,25 @@ export function registrationProblems(
   people: readonly Person[],
   today: LocalDate,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (arrivedOn > today) {
-    problems.push(['arrivedOn', `收到的日期不能晚于今天（${today}），请核对（条例第三十一条）`]);
-  }
+  const late: readonly Problem[] =
+    arrivedOn > today
+      ? [['arrivedOn', `收到的日期不能晚于今天（${today}），请核对（条例第三十一条）`]]
+      : [];
+  return [...late, ...handlerProblems(handlerId, people, today)];
+}
+
+/** 经办人 is a clerk of this office, still on duty. */
+export function handlerProblems(
+  handlerId: number,
+  people: readonly Person[],
+  today: LocalDate,
+): readonly Problem[] {
   const handler = people.find(({ id }) => id === handlerId);
-  if (!handler) problems.push(['handlerId', '请选择经办人']);
-  else if (!isOnDuty(handler, today)) {
-    problems.push(['handlerId', `${handler.name}已经不在任，请选择在任的经办人`]);
-  } else if (!handler.roles.includes('clerk')) {
-    problems.push(['handlerId', `${handler.name}不是${ROLE_LABELS.clerk}，请另选`]);
+  if (!handler) return [['handlerId', '请选择经办人']];
+  if (!isOnDuty(handler, today)) {
+    return [['handlerId', `${handler.name}已经不在任，请选择在任的经办人`]];
   }
-  return problems;
+  return handler.roles.includes('clerk')
+    ? []
+    : [['handlerId', `${handler.name}不是${ROLE_LABELS.clerk}，请另选`]];
 }

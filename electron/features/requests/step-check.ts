@@ -8,6 +8,8 @@ import type { Problem } from '../../core/requests/step-surroundings.ts';
 import type { RequestStep, StepOf } from '../../core/requests/steps/steps.ts';
 import { createApplicantRepository } from './applicant-repository.ts';
 import { createLinkRepository } from './link-repository.ts';
+import { createOfficeReader } from './office-repository.ts';
+import { handlerProblems } from './registration.ts';
 import { refuseProblems, requireKnownFiles } from './refusals.ts';
 import type { LoadedRequest, Register } from './register.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -31,7 +33,7 @@ export function createStepCheck(db: Database, { cases }: Register): StepCheck {
     const problems = stepProblems(loaded.request, step, surroundings(loaded, today));
     const whole = problems.find(([field]) => field === '');
     if (whole) throw new AppError('not-allowed', whole[1]);
-    refuseProblems([...problems, ...ledgerProblems(loaded, step)], prefix);
+    refuseProblems([...problems, ...ledgerProblems(loaded, step, today)], prefix);
     requireKnownFiles(cases.unknownFiles(filesOf(step)));
   };
 }
@@ -39,8 +41,17 @@ export function createStepCheck(db: Database, { cases }: Register): StepCheck {
 function createLedgerProblems(db: Database) {
   const applicants = createApplicantRepository(db);
   const links = createLinkRepository(db);
-  return (loaded: LoadedRequest, step: RequestStep): readonly Problem[] => {
-    if (step.kind === 'amended') return arrivalProblems(loaded, step.facts);
+  const office = createOfficeReader(db);
+  return (loaded: LoadedRequest, step: RequestStep, today: LocalDate): readonly Problem[] => {
+    if (step.kind === 'amended') {
+      const { handlerId } = step.facts;
+      const isNew = handlerId !== loaded.request.facts.handlerId;
+      const handler = isNew ? handlerProblems(handlerId, office.people(), today) : [];
+      return [
+        ...arrivalProblems(loaded, step.facts),
+        ...handler.map(([field, message]) => [`facts.${field}`, message] as const),
+      ];
+    }
     if (step.kind === 'charged') return positionProblems(step, applicants.positionInMonth(loaded));
     if (step.kind === 'made-proactive' && !links.publication(step.publicationId)) {
       return [['publicationId', '没有这条主动公开的信息，请用“转主动公开”办理']];

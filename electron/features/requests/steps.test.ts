@@ -155,6 +155,13 @@ test('an amendment of the day of arrival, from which the receipt date follows', 
   expect(error.fields?.['step.facts.arrivedOn']?.[0]).toContain('条例第三十一条');
 });
 
+test('an amendment that hands the case to somebody who is no clerk', async () => {
+  const { matters, ...application } = aRequest(desk, { handlerId: HEAD });
+  const facts = { ...application, matter: matters[0] };
+  const error = await refusal({ kind: 'amended', on: '2024-09-12', facts, reason: '换人' });
+  expect(error.fields?.['step.facts.handlerId']?.[0]).toContain('不是经办人');
+});
+
 test('an amendment of anything else keeps both texts', async () => {
   const { matters, ...application } = aRequest(desk);
   const facts = { ...application, matter: { ...matters[0], title: '曼糯村征地补偿方案' } };
