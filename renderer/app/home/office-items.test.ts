@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person, PersonRole } from '../../../electron/core/office/people.ts';
 import { OfficeProfile } from '../../../electron/core/office/profile.ts';
-import { calendarItems, peopleItems, profileItems } from './office-items.ts';
+import { calendarItems, numberItems, peopleItems, profileItems } from './office-items.ts';
 
 const profile = OfficeProfile.parse({ name: '青石乡人民政府', county: '甲县', prefecture: '乙州' });
 const contact = {
@@ -21,6 +21,11 @@ describe('the start page', () => {
       '机关信息还缺联系电话，年度报告里要写',
     );
     expect(profileItems({ ...profile, ...contact, telephone: '0691-5120000' })).toEqual([]);
+  });
+
+  test('asks for the office’s own characters before the numbers', () => {
+    expect(numberItems(profile)[0]?.text).toContain('发文字号代字');
+    expect(numberItems({ ...profile, numberPrefix: '青政公开' })).toEqual([]);
   });
 
   test('names the roles that nobody on duty has', () => {

@@ -30,6 +30,19 @@ export function profileItems(profile: OfficeProfile): readonly WaitingItem[] {
   ];
 }
 
+/** The line of the 代字 before every number: without it they read 申〔2024〕1号. */
+export function numberItems({ numberPrefix }: OfficeProfile): readonly WaitingItem[] {
+  if (numberPrefix !== '') return [];
+  return [
+    {
+      look: 'draft',
+      word: '待补充',
+      text: '还没有填写发文字号代字，申请登记号和文书文号前面没有机关的代字',
+      to: '/settings',
+    },
+  ];
+}
+
 // 先审查、后公开 (保密法实施条例 art. 42): nothing can be published until these are known.
 const NEEDED_ROLES: readonly PersonRole[] = ['secrecy-reviewer', 'reviewer', 'signer'];
 

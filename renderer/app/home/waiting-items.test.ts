@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { OfficeSettings } from '../../../electron/core/office/settings.ts';
+import type { RemedySummary } from '../../../electron/core/remedies/contract.ts';
 import {
   hotlineItems,
   inOrder,
   publicationItems,
+  remedyItems,
   reportItem,
   requestItems,
 } from './waiting-items.ts';
@@ -37,6 +39,33 @@ test('a request that must be confirmed today is said before what is only being w
     '快到期 3 件公开申请在 3 个工作日内到期',
     '办理中 2024 年收到的 1 件热线工单在办',
   ]);
+});
+
+test('a reconsideration or lawsuit is a line while our answer is awaited', () => {
+  const remedy: RemedySummary = {
+    id: 7,
+    kind: 'reconsideration',
+    title: '甲不服答复',
+    caseNumber: '',
+    organ: '县人民政府',
+    acceptedOn: '2024-05-24',
+    decidedOn: null,
+    outcome: null,
+    result: null,
+    voided: false,
+    answeredOn: null,
+    answerDue: { date: '2024-06-04', provisional: false },
+    answerWorkdays: 1,
+  };
+  expect(remedyItems([remedy, { ...remedy, answerWorkdays: null }])).toEqual([
+    {
+      look: 'soon',
+      word: '快到期',
+      text: '甲不服答复：答复期限 2024-06-04 周二，剩 1 个工作日',
+      to: '/remedies/7',
+    },
+  ]);
+  expect(remedyItems([{ ...remedy, answerWorkdays: -1 }])[0]?.word).toBe('逾期');
 });
 
 test('a line of one year leads to that year', () => {

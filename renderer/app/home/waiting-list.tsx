@@ -8,7 +8,7 @@ import type { Pressing } from '../../features/requests/clock-text.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
-import { calendarItems, peopleItems, profileItems } from './office-items.ts';
+import { calendarItems, numberItems, peopleItems, profileItems } from './office-items.ts';
 import {
   hotlineItems,
   inOrder,
@@ -76,6 +76,7 @@ function useOfficeItems(): readonly WaitingItem[] {
   return [
     ...calendarItems(office.today, office.calendar),
     ...profileItems(office.profile),
+    ...numberItems(office.profile),
     ...peopleItems(people, office.today),
   ];
 }

@@ -21,7 +21,8 @@ export function MatterCell({ row }: CellProps): ReactElement {
         {row.title}
       </Link>
       <span className="desk-quiet" title={applicant}>
-        {row.number} · {applicant}（{APPLICANT_COLUMN_NAMES[row.applicantColumn]}）
+        {row.number} · {APPLICANT_COLUMN_NAMES[row.applicantColumn]}
+        {row.applicantCount > 1 ? `等 ${row.applicantCount} 人` : ''} · {row.applicantName}
       </span>
     </div>
   );

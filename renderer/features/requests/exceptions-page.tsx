@@ -43,7 +43,7 @@ function ExceptionTable({ rows }: { readonly rows: readonly RequestException[] }
   return (
     <Table<RequestException>
       aria-label="四眼例外清单"
-      className="desk-table"
+      className="desk-table requests-print"
       size="small"
       pagination={false}
       dataSource={[...rows]}

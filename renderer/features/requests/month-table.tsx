@@ -88,7 +88,7 @@ function DayCell({ date, mark, isOther, dues }: DayCellProps): ReactElement {
           to={`/requests/${due.requestId}`}
           title={`${due.what}：${due.number} ${due.title}`}
         >
-          {due.what} {due.title}
+          {due.title} <span className="desk-quiet">{due.what}</span>
         </Link>
       ))}
       {dues.length > MOST_SHOWN && (

@@ -67,7 +67,7 @@ function MovedTable({ rows }: { readonly rows: readonly MovedRow[] }): ReactElem
   return (
     <Table<MovedRow>
       aria-label="期限变动"
-      className="desk-table"
+      className="desk-table requests-print"
       size="small"
       pagination={false}
       dataSource={[...rows]}

@@ -90,7 +90,7 @@ function NumberTable({ rows }: { readonly rows: readonly NumberRow[] }): ReactEl
   return (
     <Table<NumberRow>
       aria-label="收发文号"
-      className="desk-table"
+      className="desk-table requests-print"
       size="small"
       sticky
       pagination={false}

@@ -11,3 +11,8 @@ export function formRoute(id: number, form: FormKind): string {
 export function periodRoute(id: number, period: string): string {
   return `/requests/${id}/period?period=${period}`;
 }
+
+/** The documents of a case, the newest letter in sight. */
+export function documentsRoute(id: number): string {
+  return `/requests/${id}/documents`;
+}

@@ -36,6 +36,8 @@ export function KnownName({
       {...input}
       options={options}
       popupMatchSelectWidth={false}
+      // Enter after a name that only begins like a known one must not fill in the other's papers.
+      defaultActiveFirstOption={false}
       showSearch={{
         filterOption: (typed, option) =>
           typed.trim() !== '' && option?.applicant.name.includes(typed.trim()) === true,

@@ -33,7 +33,11 @@ export function useRegisteredNotice(): (requests: Registered, channel: RequestCh
           {nextWords(channel)}
         </>
       ),
-      actions: [print('打印接收回执', 'receipt-slip'), print('打印申请表', 'application-form')],
+      actions: [
+        // There is nothing to acknowledge before the receipt is confirmed.
+        ...(CONFIRMATION_CHANNELS.has(channel) ? [] : [print('打印接收回执', 'receipt-slip')]),
+        print('打印申请表', 'application-form'),
+      ],
     });
   };
 }

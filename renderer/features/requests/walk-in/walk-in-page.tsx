@@ -22,7 +22,7 @@ import { HintsPanel } from '../register/hints-panel.tsx';
 import { NEW_APPLICANT, NEW_MATTER } from '../register/intake-input.ts';
 import { MatterFields } from '../register/matter-fields.tsx';
 import { ProvisionSection } from '../register/provision-section.tsx';
-import { formRoute } from '../routes-to.ts';
+import { documentsRoute, formRoute } from '../routes-to.ts';
 import '../requests.css';
 import { ReviewerSection } from './reviewer-section.tsx';
 
@@ -85,6 +85,7 @@ function WalkInForm({ choices, actorId }: WalkInFormProps): ReactElement {
             what: `已登记申请 ${number} 并当场答复${replyNumber === '' ? '' : `，文号 ${replyNumber}`}。`,
             next: '请打印当场答复记录，由申请人签名后扫描存入案卷。',
             actions: [
+              { label: '打印当场答复记录', onClick: () => void navigate(documentsRoute(id)) },
               {
                 label: '打印申请表',
                 onClick: () => void navigate(formRoute(id, 'application-form')),
