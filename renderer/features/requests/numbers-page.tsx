@@ -90,18 +90,18 @@ function NumberTable({ rows }: { readonly rows: readonly NumberRow[] }): ReactEl
   return (
     <Table<NumberRow>
       aria-label="收发文号"
-      className="desk-table requests-print"
+      className="desk-table"
       size="small"
       sticky
       pagination={false}
       rowKey="text"
       dataSource={[...rows]}
       columns={[
-        { key: 'text', title: '文号', width: 230, className: 'desk-number', dataIndex: 'text' },
+        { key: 'text', title: '文号', width: 190, className: 'desk-number', dataIndex: 'text' },
         {
           key: 'series',
           title: '种类',
-          width: 110,
+          width: 100,
           render: (_value, row) => SERIES_NAMES[row.series],
         },
         {
@@ -113,7 +113,7 @@ function NumberTable({ rows }: { readonly rows: readonly NumberRow[] }): ReactEl
         {
           key: 'void',
           title: '作废',
-          width: 260,
+          width: 190,
           render: (_value, { voidReason }) => (voidReason === '' ? '' : `已作废：${voidReason}`),
         },
       ]}
