@@ -91,9 +91,15 @@ export function dateText(date: LocalDate | null): string {
 // 156 mm of type area hold 20 characters of 22 pt.
 const TITLE_CHARACTERS = 20;
 
-/** The organ's name and the title under it; a name too long for one line is broken after its county. */
+/**
+ * The organ's name and the title under it; a name too long for one line is broken after its county, such
+ * a title before its bracket.
+ */
 export function titleLinesOf(organ: string, title: string): string[] {
-  return [...brokenName(organ), title];
+  const bracket = title.indexOf('（');
+  const fits = title.length <= TITLE_CHARACTERS || bracket <= 0;
+  const lines = fits ? [title] : [title.slice(0, bracket), title.slice(bracket)];
+  return [...brokenName(organ), ...lines];
 }
 
 function brokenName(organ: string): string[] {

@@ -1,6 +1,7 @@
 // What every letter can say: of the office, and, where the letter goes to the applicant, of the case.
 
 import type { RequestCase } from '../case.ts';
+import type { IssuedLetter } from '../event.ts';
 import type { StepKind } from '../steps/steps.ts';
 import { askedFor, askedTitle, dateText, salutationOf } from './case-text.ts';
 import type { LetterContext } from './context.ts';
@@ -52,6 +53,11 @@ export function contactText(request: RequestCase, around: LetterContext): string
     office.telephone === '' ? '' : `电话：${office.telephone}`,
   ];
   return pieces.filter((text) => text !== '').join('，');
+}
+
+/** A letter's own title: as it is kept, the organ stands before it. */
+export function titleOfLetter({ title }: IssuedLetter, { office }: LetterContext): string {
+  return title.startsWith(office.name) ? title.slice(office.name.length) : title;
 }
 
 /** The number of the letter that the latest step of a kind issued; '' when there is none. */

@@ -60,21 +60,17 @@ function slip(
       SLIP,
       [36],
       [
-        row(isThirdParty ? '被征求意见人' : '被征求意见机关', name),
+        row(isThirdParty ? '被征求\n意见人' : '被征求\n意见机关', name),
         row('涉及的信息', concerned),
         row('收到日期', HAND_DATE),
         row('意见', '□ 同意公开\n□ 部分同意公开，不同意公开的部分：\n\n□ 不同意公开', {
           minLines: 4,
         }),
-        row(
-          isThirdParty ? '不同意公开的理由（损害的合法权益及具体理由）' : '不同意公开的理由和依据',
-          '',
-          {
-            minLines: 8,
-          },
-        ),
+        row(isThirdParty ? '不同意公开\n的理由' : '不同意公开\n的理由和依据', '', {
+          minLines: 8,
+        }),
         [label(signer), value(HAND_DATE, { align: 'center', minLines: 3 })],
-        row('联系人和联系电话', ''),
+        row('联系人和\n联系电话', ''),
       ],
     ),
   ];

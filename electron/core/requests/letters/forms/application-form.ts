@@ -24,7 +24,7 @@ export function applicationForm(request: RequestCase, around: LetterContext): Of
     ...matterRows(facts),
     [
       label(first === undefined || isPerson(first) ? '申请人\n签名' : '申请人\n盖章'),
-      value('', { colSpan: 2, minLines: 2 }),
+      value('', { colSpan: 2, minLines: 3 }),
       label('申请时间'),
       value(dateText(facts.arrivedOn), { align: 'center' }),
     ],
@@ -63,9 +63,12 @@ function applicantRows(applicant: Applicant): FormCell[][] {
         [['联系人', applicant.contactName]],
         ...reachPairs(applicant),
       ];
-  const group = label(person ? '申请人\n信息\n（公民）' : '申请人\n信息\n（法人或者其他组织）', {
-    rowSpan: pairs.length,
-  });
+  const group = label(
+    person ? '申请人\n信息\n（公民）' : '申请人\n信息\n（法人\n或者其\n他组织）',
+    {
+      rowSpan: pairs.length,
+    },
+  );
   return pairs.map((pair, at) => [...(at === 0 ? [group] : []), ...pairCells(pair)]);
 }
 
@@ -102,7 +105,7 @@ function matterRows(facts: RequestFacts): FormCell[][] {
       : []),
   ];
   return entries.map(([name, text, minLines], at) => [
-    ...(at === 0 ? [label('所需信息\n情况', { rowSpan: entries.length })] : []),
+    ...(at === 0 ? [label('所需\n信息\n情况', { rowSpan: entries.length })] : []),
     label(name),
     value(text, { colSpan: 3, minLines }),
   ]);

@@ -27,7 +27,7 @@ export function approvalForm(request: RequestCase, around: LetterContext): Offic
         [...row('申请人', addresseeOf(facts)), ...row('答复期限', dateText(dueOn))],
         wide('申请内容', askedInForm(facts)),
         [...row('承办站所', facts.holderUnit), ...row('经办人', nameOf(around, facts.handlerId))],
-        wide('征求意见情况', consultations(request)),
+        wide('征求意见\n情况', consultations(request)),
         wide('拟办意见', proposal(reply)),
         ...opinions(request, around),
       ]),
@@ -59,7 +59,7 @@ function opinions(request: RequestCase, around: LetterContext): FormCell[][] {
 }
 
 function secrecyOpinion({ secrecy }: RequestCase, around: LetterContext): FormCell[] {
-  return opinion('保密审查意见', withException(secrecy, ''), around, {
+  return opinion('保密审查\n意见', withException(secrecy, ''), around, {
     id: secrecy?.reviewerId,
     on: secrecy?.on,
   });
@@ -76,7 +76,7 @@ function opinion(
     on === undefined
       ? `签名：${'\u3000'.repeat(6)}${HAND_DATE}`
       : `${nameOf(around, id)}\u3000${dateText(on)}`;
-  return wide(name, `${text}\n${signed}`, { minLines: 3 });
+  return wide(name, `${text}\n${signed}`, { minLines: on === undefined ? 4 : 1 });
 }
 
 interface Exceptional {
@@ -134,7 +134,7 @@ export function secrecyForm(request: RequestCase, around: LetterContext): Offici
         wide('信息名称', facts.matter.title),
         [...row('承办站所', facts.holderUnit), ...row('拟稿人', nameOf(around, reply.drafterId))],
         wide('拟答复意见', LEAVES[reply.leaf].label),
-        wide('拟提供的材料', files === '' ? '无' : files),
+        wide('拟提供\n的材料', files === '' ? '无' : files),
         wide(
           '审查依据',
           '《中华人民共和国政府信息公开条例》第十七条、《中华人民共和国保守国家秘密法》',

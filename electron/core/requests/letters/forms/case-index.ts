@@ -4,14 +4,18 @@ import type { OfficialDocument } from '../../../document/official-document.ts';
 import type { RequestCase } from '../../case.ts';
 import type { RequestEvent } from '../../event.ts';
 import { addresseeOf, dateText } from '../case-text.ts';
+import { titleOfLetter } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import { form, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument } from './form-document.ts';
 
-interface IndexEntry {
+/** One paper of the file. */
+export interface IndexEntry {
   readonly title: string;
   readonly number: string;
   readonly date: string;
+  /** 1—3; '' while it isn't bound. */
+  readonly pages: string;
 }
 
 /** Titles of the forms that are bound in before and after letters and scans. */
@@ -26,12 +30,20 @@ export function caseIndex(
   around: LetterContext,
   forms: BoundForms,
 ): OfficialDocument {
-  const { facts } = request;
-  const entries = [
+  return indexDocument(request, around, [
     ...forms.first.map((title) => paper(title)),
     ...papersOf(request, around),
     ...forms.last.map((title) => paper(title)),
-  ];
+  ]);
+}
+
+/** The index of these papers. */
+export function indexDocument(
+  request: RequestCase,
+  around: LetterContext,
+  entries: readonly IndexEntry[],
+): OfficialDocument {
+  const { facts } = request;
   const heads = ['序号', '材料名称', '文号', '日期', '页次'];
   return formDocument('case-index', around, {
     blocks: [
@@ -45,15 +57,15 @@ export function caseIndex(
       ]),
       form(
         '案卷目录',
-        [12, 58, 42, 30],
+        [11, 52, 46, 34],
         [
           heads.map((text) => label(text)),
-          ...entries.map(({ title, number, date }, at) => [
+          ...entries.map(({ title, number, date, pages }, at) => [
             value(String(at + 1), { align: 'center' }),
             value(title),
             value(number, { align: 'center' }),
             value(date, { align: 'center' }),
-            value(''),
+            value(pages, { align: 'center' }),
           ]),
         ],
         1,
@@ -63,18 +75,18 @@ export function caseIndex(
 }
 
 function paper(title: string, number = '', date = ''): IndexEntry {
-  return { title, number, date };
+  return { title, number, date, pages: '' };
 }
 
 /** Letters and scans, event by event. */
-function papersOf({ events }: RequestCase, { letterNumbers }: LetterContext): IndexEntry[] {
+function papersOf({ events }: RequestCase, around: LetterContext): IndexEntry[] {
   return events.flatMap((event) => [
     ...(event.letter === null
       ? []
       : [
           paper(
-            event.letter.title,
-            letterNumbers.get(event.sequence) ?? '',
+            titleOfLetter(event.letter, around),
+            around.letterNumbers.get(event.sequence) ?? '',
             dateText(event.letter.issuedOn),
           ),
         ]),

@@ -12,6 +12,7 @@ import { SERVICE_METHODS } from '../../kinds.ts';
 import { periodAccount } from '../../period-account.ts';
 import type { Account } from '../../period-account.ts';
 import { addresseeOf, askedInForm, dateText } from '../case-text.ts';
+import { titleOfLetter } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import type { LetterKind } from '../kinds.ts';
 import { form, HAND_DATE, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
@@ -41,12 +42,12 @@ export function serviceReturn(request: RequestCase, around: LetterContext): Offi
   return formDocument('service-return', around, {
     blocks: [
       form('送达回证', PAIR_WIDTHS, [
-        wide('送达文书', `${event.letter.title}\n${number}`),
-        [...row('受送达人', addresseeOf(facts)), ...row('登记编号', around.registrationNumber)],
+        wide('送达文书', `${titleOfLetter(event.letter, around)}\n${number}`),
+        [...row('登记编号', around.registrationNumber), ...row('受送达人', addresseeOf(facts))],
         wide('送达地址', facts.applicants[0]?.address ?? ''),
         ...servedRows(served),
-        wide('代收人与受送达人的关系及代收理由', '', { minLines: 2 }),
-        wide('送达人\n签名', HAND_DATE, { minLines: 2 }),
+        wide('代收人的\n身份和\n代收理由', '', { minLines: 2 }),
+        wide('送达人签名', HAND_DATE, { minLines: 2 }),
         wide('备注', '', { minLines: 2 }),
       ]),
     ],
@@ -59,7 +60,7 @@ function servedRows(served: RequestCase['service']): FormCell[][] {
     wide('送达方式', ticked(SERVICE_METHODS, method)),
     wide('送达凭证', proof),
     wide('送达日期', served === null ? HAND_DATE : dateText(served.on)),
-    wide('收件人\n签名或者盖章', `${recipient}\n${HAND_DATE}`, { minLines: 3 }),
+    wide('收件人签名\n或者盖章', `${recipient}\n${HAND_DATE}`, { minLines: 3 }),
   ];
 }
 
@@ -80,8 +81,8 @@ export function withdrawalRecord(request: RequestCase, around: LetterContext): O
         wide('申请人声明', statement, { minLines: 3 }),
         wide('撤回的说明', step?.note ?? '', { minLines: 2 }),
         wide('撤回日期', step === null ? HAND_DATE : dateText(step.on)),
-        wide('申请人\n签名或者盖章', HAND_DATE, { minLines: 3 }),
-        wide('经办人\n签名', HAND_DATE, { minLines: 2 }),
+        wide('申请人签名\n或者盖章', HAND_DATE, { minLines: 3 }),
+        wide('经办人签名', HAND_DATE, { minLines: 2 }),
       ]),
     ],
   });

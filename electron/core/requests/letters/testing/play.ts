@@ -87,7 +87,7 @@ export function played({ calendars, facts = {}, steps, around: change = {} }: Pl
     letters.push(built);
     letterNumbers.set(event.sequence, letterNumber);
     const issued = { id: letters.length, kind, ...number, docx: 'c'.repeat(64), issuedOn: step.on };
-    events.push({ ...event, letter: { ...issued, title: document.titleLines.slice(1).join('') } });
+    events.push({ ...event, letter: { ...issued, title: document.titleLines.join('') } });
   }
   return { request: foldRequest(events), letters, around };
 }
