@@ -35,16 +35,17 @@ describe('an ended request', () => {
     expect(taken).toEqual([]);
   });
 
-  test('is not reopened: what follows the end is archiving, a note, a notice, a publication', () => {
+  test('is not reopened: what follows the end is a correction, a note, a notice, a publication, archiving', () => {
     const allowed = (state: RequestState) =>
       STEP_KINDS.filter((kind) => !('refused' in transition(state, kind)));
     expect(allowed('closed')).toEqual([
+      'amended',
       'noted',
       'third-party-notified',
       'made-proactive',
       'archived',
     ]);
-    expect(allowed('discontinued')).toEqual(['noted', 'archived']);
+    expect(allowed('discontinued')).toEqual(['amended', 'noted', 'archived']);
   });
 
   test('says so with the article of the law', () => {

@@ -62,7 +62,14 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     article: '条例第二十九条',
     otherwise: '只有已登记、还没有开始办理的申请需要这一步。',
   },
-  amended: { from: OPEN, to: 'stays', ...CLERK, otherwise: '' },
+  // A closed case too: what is missing before 归档, or was counted in the wrong column of table 三, is put
+  // right with its reason, and the earlier text stays.
+  amended: {
+    from: [...OPEN, 'closed', 'discontinued'],
+    to: 'stays',
+    ...CLERK,
+    otherwise: '',
+  },
   noted: {
     from: [...OPEN, 'closed', 'discontinued'],
     to: 'stays',
