@@ -5,6 +5,7 @@ import { renderDocx } from './docx.ts';
 import { allFigures } from './figures.ts';
 import { label, paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
+import { FORM_2021_REPORT } from './golden/form-2021.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
@@ -15,6 +16,7 @@ import { renderXlsx } from './xlsx.ts';
 const REPORTS = [
   ['three-part', THREE_PART_REPORT],
   ['form-2019', FORM_2019_REPORT],
+  ['form-2021', FORM_2021_REPORT],
 ] as const;
 
 const NASTY = '<b>&"\'=1+1</b> ]]> \u0007\ud800 ${x}';
@@ -51,11 +53,14 @@ test.each(REPORTS)('all formats of %s carry the same words and cells', async (_n
   expect(readJson(renderJson(report)).document).toEqual(report);
 });
 
-test('the golden form has a different number in every cell, 198 in all', () => {
-  const cells = FORM_2019_REPORT.blocks
+test.each([
+  ['form-2019', FORM_2019_REPORT, 23 * 7 + 15 + 22],
+  ['form-2021', FORM_2021_REPORT, 25 * 7 + 15 + 10],
+] as const)('the golden %s has a different number in every cell', (_name, report, count) => {
+  const cells = report.blocks
     .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
     .filter((cell) => cell.kind === 'figure');
-  expect(cells).toHaveLength(23 * 7 + 15 + 22);
+  expect(cells).toHaveLength(count);
   expect(new Set(cells.map((cell) => cell.text)).size).toBe(cells.length);
 });
 
