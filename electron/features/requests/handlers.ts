@@ -29,7 +29,7 @@ export function createRequestsHandlers(parts: SliceParts): HandlersOf<typeof req
     ...createIntakeHandlers(parts, register),
     ...createWalkInHandlers(parts, register),
     ...createStepHandlers(parts, register),
-    ...createDocumentHandlers(),
+    ...createDocumentHandlers(parts, register),
     ...createDueHandlers(parts, register),
     ...createProactiveHandlers(parts, register),
     ...createNumberHandlers(parts),

@@ -3,7 +3,6 @@
 import { AppError } from '../../core/app-error.ts';
 import type { StoredFile } from '../../core/fields.ts';
 import type { FileStore } from '../../platform/file-store.ts';
-import { renderOfficialDocx } from '../../render/official-docx.ts';
 import { letterFileName } from './letter-issuer.ts';
 import type { PreparedLetter } from './letter-issuer.ts';
 
@@ -18,6 +17,8 @@ export async function printLetter(
   files: FileStore,
   prepared: PreparedLetter,
 ): Promise<PrintedLetter> {
+  // Loaded with the first letter: the window starts without it.
+  const { renderOfficialDocx } = await import('../../render/official-docx.ts');
   const docx = await renderOfficialDocx(prepared.document);
   const name = letterFileName(prepared);
   try {
