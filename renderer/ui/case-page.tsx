@@ -43,14 +43,16 @@ export function CaseColumns({ facts, timeline }: CaseColumnsProps): ReactElement
 export interface Fact {
   readonly label: string;
   readonly value: ReactNode;
+  /** A long text: over both columns. */
+  readonly wide?: boolean;
 }
 
 /** Labelled values; an empty one is shown as a dash. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElement {
   return (
     <dl className="desk-facts">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
+      {facts.map(({ label, value, wide = false }) => (
+        <div key={label} className={wide ? 'desk-fact-wide' : ''}>
           <dt>{label}</dt>
           <dd>{value === '' || value === null || value === undefined ? '—' : value}</dd>
         </div>

@@ -24,6 +24,7 @@ export function CaseClock({ row }: CaseClockProps): ReactElement {
       >
         {clockText(clock)}
       </Link>
+      {row.closedOn !== null && <span className="desk-quiet"> · {showDate(row.closedOn)}办结</span>}
       {isLater && clock.localDueOn !== null && (
         <span className="desk-quiet">
           （{clock.localName}历 {showDate(clock.localDueOn)}）

@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx';
 import { useRecordId } from '../../../ui/register/record-id.ts';
 import { StatusTag } from '../../../ui/status-tag.tsx';
 import { stateLook } from '../state-look.ts';
+import { ApplicantsPanel } from './applicants-panel.tsx';
 import { CaseClock } from './case-clock.tsx';
 import { CaseFileButton } from './case-file-button.tsx';
 import type { CaseParts } from './case-parts.ts';
@@ -19,8 +20,8 @@ import { LikelySteps, MoreSteps } from './case-steps.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { ConsultationsPanel } from './consultations-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
-import { FactsPanels } from './facts-panels.tsx';
-import { ArchivePanel, FeePanel, ReplyPanel, SearchesPanel } from './handling-panels.tsx';
+import { ArrivalPanel, MatterPanel } from './facts-panels.tsx';
+import { FeePanel, ReplyPanel, SearchesPanel } from './handling-panels.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import { StepDrawer } from './step-drawer.tsx';
 import type { OpenStep } from './step-drawer.tsx';
@@ -36,9 +37,9 @@ export function RequestCasePage(): ReactElement {
   return (
     <Page
       title={row?.title ?? '申请'}
-      {...(row === undefined ? {} : { count: row.number })}
+      {...(row === undefined ? {} : { count: <span className="desk-number">{row.number}</span> })}
       back={{ to: '/requests', label: '依申请公开' }}
-      main={<CaseFileButton id={id} />}
+      {...(row === undefined ? {} : { main: <CaseFileButton id={id} /> })}
     >
       <Loaded query={query}>
         {(record) => (
@@ -56,7 +57,11 @@ function LoadedCase({ record, choices }: Omit<CaseParts, 'request'>): ReactEleme
   const navigate = useNavigate();
   const request = useMemo(() => foldRequest(record.events), [record.events]);
   const parts = { record, request, choices };
-  const { row, steps } = record;
+  const { row } = record;
+  const steps = record.steps.map((step) =>
+    // A second draft is a change of the first.
+    step.kind === 'drafted' && request.reply !== null ? { ...step, label: '修改答复' } : step,
+  );
 
   function take(kind: string, consultation?: number): void {
     const place = stepPlace(row.id, kind as StepKind);
@@ -76,15 +81,16 @@ function LoadedCase({ record, choices }: Omit<CaseParts, 'request'>): ReactEleme
       {record.problems.map((problem) => (
         <Alert key={problem} className="case-banner" type="error" showIcon title={problem} />
       ))}
-      <ArchivePanel {...parts} />
       <CaseColumns
         facts={
           <>
             <ConsultationsPanel {...parts} onTake={take} />
             <FeePanel {...parts} />
             <ReplyPanel {...parts} />
+            <MatterPanel record={record} />
             <DocumentsPanel record={record} />
-            <FactsPanels {...parts} />
+            <ApplicantsPanel applicants={record.facts.applicants} />
+            <ArrivalPanel record={record} request={request} />
             <SearchesPanel {...parts} />
             <LinksPanel record={record} />
           </>

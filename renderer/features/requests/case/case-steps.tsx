@@ -7,25 +7,24 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { StepAnswer } from '../../../../electron/core/requests/record-fields.ts';
 import { groupByReason } from './refused-groups.ts';
+import type { RefusedGroup } from './refused-groups.ts';
 
 interface StepsProps {
   readonly steps: readonly StepAnswer[];
   readonly onTake: (kind: string) => void;
 }
 
-/** The steps that usually come next; the first that can be taken is the main button. */
+/** The steps that usually come next; the likeliest is the main button. */
 export function LikelySteps({ steps, onTake }: StepsProps): ReactElement {
-  const main = steps.find(({ likely, allowed }) => likely && allowed);
+  const [main] = steps;
   return (
     <>
       {steps
-        .filter(({ likely }) => likely)
+        .filter(({ likely, allowed }) => likely && allowed)
         .map((step) => (
           <Button
             key={step.kind}
             type={step === main ? 'primary' : 'default'}
-            disabled={!step.allowed}
-            {...(step.allowed ? {} : { 'aria-describedby': 'case-refused-likely' })}
             onClick={() => onTake(step.kind)}
           >
             {step.label}
@@ -38,20 +37,11 @@ export function LikelySteps({ steps, onTake }: StepsProps): ReactElement {
 /** Why a likely step can't be taken yet, and all other steps on demand. */
 export function MoreSteps({ steps, onTake }: StepsProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
-  const waiting = steps.filter(({ likely, allowed }) => likely && !allowed);
+  const waiting = steps.filter(({ likely }) => likely);
   const rare = steps.filter(({ likely }) => !likely);
   return (
     <div className="case-more">
-      {waiting.length > 0 && (
-        <ul id="case-refused-likely" className="case-refused">
-          {waiting.map(({ kind, label, reason }) => (
-            <li key={kind}>
-              <strong>{label}</strong>
-              <span className="desk-quiet">{reason}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RefusedList label="暂时不能办理的" groups={groupByReason(waiting)} />
       <Button
         type="link"
         size="small"
@@ -68,25 +58,52 @@ export function MoreSteps({ steps, onTake }: StepsProps): ReactElement {
 }
 
 function RareSteps({ steps, onTake }: StepsProps): ReactElement {
+  const refused = groupByReason(steps);
+  const allowed = steps.filter((step) => step.allowed);
   return (
     <div id="case-rare-steps" className="case-rare">
-      <div className="case-rare-allowed" role="group" aria-label="现在还可以办理的">
-        {steps
-          .filter(({ allowed }) => allowed)
-          .map(({ kind, label }) => (
+      {allowed.length > 0 && (
+        <div className="case-rare-allowed" role="group" aria-label="还可以办理的">
+          <span className="desk-quiet">还可以办理：</span>
+          {allowed.map(({ kind, label }) => (
             <Button key={kind} size="small" onClick={() => onTake(kind)}>
               {label}
             </Button>
           ))}
-      </div>
-      <ul className="case-refused" aria-label="现在不能办理的">
-        {groupByReason(steps).map(({ reason, labels }) => (
-          <li key={reason}>
-            <strong>{labels.join('、')}</strong>
-            <span className="desk-quiet">{reason}</span>
-          </li>
-        ))}
-      </ul>
+        </div>
+      )}
+      {refused.length > 0 && <span className="desk-quiet">现在不能办理：</span>}
+      <RefusedList label="现在不能办理的" groups={refused} />
     </div>
   );
+}
+
+interface RefusedListProps {
+  readonly label: string;
+  readonly groups: readonly RefusedGroup[];
+}
+
+/** Disabled buttons with their reason beside them, those with the same reason on one line. */
+function RefusedList({ label, groups }: RefusedListProps): ReactElement | null {
+  if (groups.length === 0) return null;
+  return (
+    <ul className="case-refused" aria-label={label}>
+      {groups.map(({ reason, steps }) => (
+        <li key={reason}>
+          {steps.map((step) => (
+            <Button key={step.kind} size="small" disabled aria-describedby={reasonId(step)}>
+              {step.label}
+            </Button>
+          ))}
+          <span className="desk-quiet" {...(steps[0] ? { id: reasonId(steps[0]) } : {})}>
+            {reason}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function reasonId({ kind }: Pick<StepAnswer, 'kind'>): string {
+  return `refused-${kind}`;
 }

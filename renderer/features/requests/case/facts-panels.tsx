@@ -12,40 +12,39 @@ import { Facts } from '../../../ui/case-page.tsx';
 import type { Fact } from '../../../ui/case-page.tsx';
 import { showDate } from '../../../ui/date-text.ts';
 import { FileList } from '../../../ui/file-field.tsx';
-import { ApplicantsPanel } from './applicants-panel.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { Panel } from './panel.tsx';
 
-/** Matter, applicants, arrival. */
-export function FactsPanels({ record, request }: CaseParts): ReactElement {
+/** What is asked for, and the other matters of the same application. */
+export function MatterPanel({ record }: Pick<CaseParts, 'record'>): ReactElement {
   const { facts } = record;
   const { matter } = facts;
   return (
-    <>
-      <Panel title="所需信息">
-        <Facts
-          facts={[
-            { label: '名称', value: matter.title },
-            { label: '文号', value: matter.documentNumber },
-            { label: '内容描述', value: <span className="case-text">{matter.description}</span> },
-            {
-              label: '提供方式',
-              value: `${PROVISION_FORMS[facts.provisionForm]}；${OBTAINING_WAYS[facts.obtainingWay]}`,
-            },
-            ...optional('申请人自己说明的用途', facts.purpose),
-            ...optional(
-              '需要协助',
-              facts.needsHelp ? '申请人有阅读困难或者视听障碍（条例第四十三条）' : '',
-            ),
-            { label: '经办人', value: record.handlerName },
-            { label: '承办站所', value: facts.holderUnit },
-          ]}
-        />
-        <Siblings record={record} />
-      </Panel>
-      <ApplicantsPanel applicants={facts.applicants} />
-      <Arrival record={record} request={request} />
-    </>
+    <Panel title="所需信息">
+      <Facts
+        facts={[
+          { label: '名称', value: matter.title },
+          { label: '文号', value: matter.documentNumber },
+          {
+            label: '内容描述',
+            value: <span className="case-text">{matter.description}</span>,
+            wide: true,
+          },
+          {
+            label: '提供方式',
+            value: `${PROVISION_FORMS[facts.provisionForm]}；${OBTAINING_WAYS[facts.obtainingWay]}`,
+          },
+          ...optional('申请人自己说明的用途', facts.purpose),
+          ...optional(
+            '需要协助',
+            facts.needsHelp ? '申请人有阅读困难或者视听障碍（条例第四十三条）' : '',
+          ),
+          { label: '经办人', value: record.handlerName },
+          { label: '承办站所', value: facts.holderUnit },
+        ]}
+      />
+      <Siblings record={record} />
+    </Panel>
   );
 }
 
@@ -63,7 +62,11 @@ function Siblings({ record: { siblings } }: Pick<CaseParts, 'record'>): ReactEle
   );
 }
 
-function Arrival({ record, request }: Pick<CaseParts, 'record' | 'request'>): ReactElement {
+/** How it arrived, and what makes the day of receipt. */
+export function ArrivalPanel({
+  record,
+  request,
+}: Pick<CaseParts, 'record' | 'request'>): ReactElement {
   const { channel, arrivedOn, postNumber, receivedBy, files } = record.facts;
   const { receivedOn } = request;
   const confirmedOn = CONFIRMATION_CHANNELS.has(channel) ? receivedOn : null;
@@ -78,7 +81,11 @@ function Arrival({ record, request }: Pick<CaseParts, 'record' | 'request'>): Re
             label: '收到申请之日',
             value: receivedOn === null ? '待确认' : showDate(receivedOn),
           },
-          { label: '依据', value: receiptOf({ channel, arrivedOn, confirmedOn }).why },
+          {
+            label: '依据',
+            value: receiptOf({ channel, arrivedOn, confirmedOn }).why,
+            wide: true,
+          },
           ...optional('邮单号', postNumber),
           ...optional('签收、接收人', receivedBy),
           ...(confirmation?.kind === 'confirmed'

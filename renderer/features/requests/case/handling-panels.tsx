@@ -1,7 +1,6 @@
-// What was done on the way to the reply: fee, searches, the draft, what is missing before archiving.
+// What was done on the way to the reply: fee, searches, the draft.
 
 import type { ReactElement } from 'react';
-import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { TARIFFS } from '../../../../electron/core/requests/kinds.ts';
 import { LEAVES } from '../../../../electron/core/requests/outcome-leaves.ts';
@@ -122,29 +121,10 @@ export function ReplyPanel({ record, request }: CaseParts): ReactElement | null 
   );
 }
 
-/** What the case file still lacks, once the case is closed. */
-export function ArchivePanel({ record, request }: CaseParts): ReactElement | null {
-  const isEnded = request.state === 'closed' || request.state === 'discontinued';
-  if (!isEnded || record.missingForArchive.length === 0) return null;
-  return (
-    <Alert
-      className="case-banner"
-      type="warning"
-      showIcon
-      title="归档以前还缺："
-      description={
-        <ul className="case-missing">
-          {record.missingForArchive.map((missing) => (
-            <li key={missing}>{missing}</li>
-          ))}
-        </ul>
-      }
-    />
-  );
-}
-
 function told(label: string, value: string): readonly Fact[] {
-  return value === '' ? [] : [{ label, value: <span className="case-text">{value}</span> }];
+  return value === ''
+    ? []
+    : [{ label, value: <span className="case-text">{value}</span>, wide: true }];
 }
 
 function yuan(fen: number): string {

@@ -2,16 +2,21 @@
 
 import type { StepAnswer } from '../../../../electron/core/requests/record-fields.ts';
 
-interface RefusedGroup {
+export interface RefusedGroup {
   readonly reason: string;
-  readonly labels: readonly string[];
+  readonly steps: readonly StepAnswer[];
 }
 
-/** The refused steps by their reason, in the order of likelihood. */
+/**
+ * The refused steps by their reason, in the order of likelihood. A reason that names its own step is the
+ * same for all of an ended case.
+ */
 export function groupByReason(steps: readonly StepAnswer[]): readonly RefusedGroup[] {
   const refused = steps.filter(({ allowed }) => !allowed);
-  return [...Map.groupBy(refused, ({ reason }) => reason)].map(([reason, group]) => ({
+  return [
+    ...Map.groupBy(refused, ({ label, reason }) => reason.replace(`“${label}”`, '这一步')),
+  ].map(([reason, group]) => ({
     reason,
-    labels: group.map(({ label }) => label),
+    steps: group,
   }));
 }

@@ -3,7 +3,8 @@ import { STEP_LABELS } from '../../../../electron/core/requests/steps/steps.ts';
 import { FormDrawer } from '../../../ui/form/form-drawer.tsx';
 import { ProactiveForm } from './steps/proactive-form.tsx';
 import type { SheetKind } from './steps/sheets.ts';
-import { StepForm, issuesLetter } from './steps/step-form.tsx';
+import { showsLetter } from './steps/shown-letter.ts';
+import { StepForm } from './steps/step-form.tsx';
 import type { StepFormProps } from './steps/step-form-props.ts';
 
 /** Which step's form is open, and about which letter of enquiry. */
@@ -22,7 +23,7 @@ export function StepDrawer({ open, ...form }: StepDrawerProps): ReactElement {
     <FormDrawer
       title={open === null ? '' : STEP_LABELS[open.kind]}
       open={open !== null}
-      wide={open !== null && issuesLetter(open.kind)}
+      wide={open !== null && showsLetter(open.kind)}
       onClose={form.onClose}
     >
       {open !== null &&

@@ -1,10 +1,11 @@
 // A few plain questions that lead to one end (core/requests/outcome-tree.ts); the field's value is the
-// end, or nothing while a question is open.
+// end, or nothing while a question is open. Answered ones stand as one line each and can be changed.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Radio } from 'antd';
+import { Button } from 'antd';
 import type { OutcomeLeaf } from '../../../../../electron/core/requests/kinds.ts';
+import { LEAVES } from '../../../../../electron/core/requests/outcome-leaves.ts';
 import {
   OUTCOME_TREE,
   REPLY_ROOT,
@@ -21,34 +22,55 @@ interface OutcomeTreeFieldProps {
   readonly onChange?: (leaf: OutcomeLeaf | undefined) => void;
 }
 
-/** The questions asked so far with their answers, and the next one. */
+/** The questions answered so far, the next one, or the end that was reached. */
 export function OutcomeTreeField({ id, value, onChange }: OutcomeTreeFieldProps): ReactElement {
   const [answers, setAnswers] = useState<readonly number[]>([]);
+  const group = useRef<HTMLDivElement>(null);
+  // Whether the focus was on an answer or a “change”, which is gone after the next drawing.
+  const movesFocus = useRef(false);
   // A draft that was restored or reopened brings its end without the way to it.
   const shown =
     value === undefined || leafReached(answers, REPLY_ROOT) === value
       ? answers
       : answersTo(value, REPLY_ROOT);
   const { steps, next } = outcomePath(shown, REPLY_ROOT);
+  useEffect(() => {
+    if (!movesFocus.current) return;
+    movesFocus.current = false;
+    group.current?.querySelector<HTMLElement>('.case-answers button, .case-outcome')?.focus();
+  });
 
-  function answer(place: number, chosen: number): void {
-    const changed = [...shown.slice(0, place), chosen];
+  function go(changed: readonly number[]): void {
+    movesFocus.current = true;
     setAnswers(changed);
     onChange?.(leafReached(changed, REPLY_ROOT) ?? undefined);
   }
 
   return (
-    <div id={id} className="case-questions">
-      {steps.map(({ id: question, chosen }, place) => (
-        <Question
-          key={question}
-          id={question}
-          chosen={chosen}
-          onChange={(to) => answer(place, to)}
-        />
-      ))}
-      {next !== null && (
-        <Question key={next} id={next} chosen={null} onChange={(to) => answer(steps.length, to)} />
+    <div id={id} ref={group} className="case-questions">
+      {steps.length > 0 && (
+        <ol className="case-answered">
+          {steps.map(({ id: question, chosen }, place) => (
+            <li key={question}>
+              <span className="desk-quiet">{OUTCOME_TREE[question].question}</span>
+              <span>{OUTCOME_TREE[question].answers[chosen]?.label}</span>
+              <Button
+                type="link"
+                size="small"
+                aria-label={`改：${OUTCOME_TREE[question].question}`}
+                onClick={() => go(shown.slice(0, place))}
+              >
+                改
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {next !== null && <Question id={next} onAnswer={(chosen) => go([...shown, chosen])} />}
+      {value !== undefined && next === null && (
+        <strong className="case-outcome" tabIndex={-1}>
+          办理结果：{LEAVES[value].label}
+        </strong>
       )}
     </div>
   );
@@ -56,23 +78,22 @@ export function OutcomeTreeField({ id, value, onChange }: OutcomeTreeFieldProps)
 
 interface QuestionProps {
   readonly id: OutcomeQuestionId;
-  readonly chosen: number | null;
-  readonly onChange: (place: number) => void;
+  readonly onAnswer: (place: number) => void;
 }
 
-function Question({ id, chosen, onChange }: QuestionProps): ReactElement {
+function Question({ id, onAnswer }: QuestionProps): ReactElement {
   const { question, help, answers } = OUTCOME_TREE[id];
   return (
-    <fieldset className="case-question">
-      <legend>{question}</legend>
+    <div className="case-question" role="group" aria-label={question}>
+      <strong>{question}</strong>
       {help !== undefined && <p className="desk-quiet">{help}</p>}
-      <Radio.Group
-        className="case-answers"
-        name={`outcome-${id}`}
-        value={chosen}
-        onChange={({ target }) => onChange(Number(target.value))}
-        options={answers.map(({ label }, value) => ({ value, label }))}
-      />
-    </fieldset>
+      <div className="case-answers">
+        {answers.map(({ label }, place) => (
+          <Button key={label} onClick={() => onAnswer(place)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function ReplyFields({ antd, path, decidedOn }: ReplyFieldsProps): ReactE
         {leaf.success && <Outcome antd={antd} path={path} decidedOn={decidedOn} leaf={leaf.data} />}
       </FormSection>
       {leaf.success && (
-        <FormSection title="答复内容">
+        <FormSection title="答复书">
           <ReplyTexts path={path} leaf={leaf.data} />
           <ContractField
             name={[...path, 'enclosures']}

@@ -45,7 +45,7 @@ export function ChargeFields({ record, choices, values }: ChargeFieldsProps): Re
         label="复制、提供的页数"
         help="A4 及以下的单面为 1 页；按件计收的可以不填"
       >
-        <InputNumber controls={false} min={1} precision={0} suffix="页" />
+        <InputNumber className="case-number" controls={false} min={1} precision={0} suffix="页" />
       </ContractField>
       <div className="case-quotes">
         <QuoteLine word={TARIFFS.items} quote={byItems} />

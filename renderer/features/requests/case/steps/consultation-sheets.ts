@@ -10,7 +10,7 @@ import type { SheetsOf } from './step-sheet.ts';
 
 const WHICH = {
   name: 'consultation',
-  label: '哪一份征求意见书',
+  label: '征求意见书',
   input: { type: 'consultation' },
 } as const;
 

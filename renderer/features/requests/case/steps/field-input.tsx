@@ -52,7 +52,9 @@ const DRAWING: Drawing = {
     />
   ),
   check: ({ text }) => <Checkbox>{text}</Checkbox>,
-  number: ({ unit }) => <InputNumber controls={false} min={1} precision={0} suffix={unit} />,
+  number: ({ unit }) => (
+    <InputNumber className="case-number" controls={false} min={1} precision={0} suffix={unit} />
+  ),
   money: () => <MoneyField />,
   files: () => <FilesField />,
   consultation: (_input, { kind, situation: { request } }) => (

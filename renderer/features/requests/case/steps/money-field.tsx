@@ -17,6 +17,7 @@ export function MoneyField({ value, onChange, ...rest }: MoneyFieldProps): React
   return (
     <InputNumber<number>
       {...rest}
+      className="case-number"
       controls={false}
       min={0}
       precision={2}

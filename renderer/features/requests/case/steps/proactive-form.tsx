@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router';
 import { requestsCalls } from '../../../../../electron/core/requests/contract.ts';
 import { useQueryCall, useTask } from '../../../../ipc/use-call.ts';
 import { ContractForm } from '../../../../ui/form/contract-form.tsx';
-import { FormSection } from '../../../../ui/form/form-section.tsx';
 import { useContractForm } from '../../../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../../../ui/notice.tsx';
 import type { StepFormProps } from './step-form-props.ts';
@@ -43,10 +42,10 @@ export function ProactiveForm({ record, onClose }: StepFormProps): ReactElement 
         onClose();
       }}
     >
-      <FormSection
-        title="转主动公开"
-        help="多人申请同一信息且可以公开的，可以转为主动公开（条例第四十四条）。"
-      >
+      <p className="case-step-help">
+        多人申请同一信息且可以公开的，可以转为主动公开（条例第四十四条）。先生成草稿，补充内容、办理保密审查以后发布。
+      </p>
+      <div className="desk-form-grid">
         <form.Field name="columnId" label="公开的栏目" span={12} help="草稿里还可以改">
           <Select
             loading={columns.isLoading}
@@ -58,7 +57,7 @@ export function ProactiveForm({ record, onClose }: StepFormProps): ReactElement 
               }))}
           />
         </form.Field>
-      </FormSection>
+      </div>
     </ContractForm>
   );
 }

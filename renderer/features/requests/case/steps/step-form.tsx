@@ -2,13 +2,11 @@
 
 import type { ReactElement } from 'react';
 import { Form } from 'antd';
-import { STEP_LETTERS } from '../../../../../electron/core/requests/lifecycle.ts';
 import { RequestStep, STEP_LABELS } from '../../../../../electron/core/requests/steps/steps.ts';
 import { useDesk, useUsualDay } from '../../../../ui/desk-context.ts';
 import { DateField } from '../../../../ui/date-field.tsx';
 import { ContractField } from '../../../../ui/form/contract-field.tsx';
 import { ContractForm } from '../../../../ui/form/contract-form.tsx';
-import { FormSection } from '../../../../ui/form/form-section.tsx';
 import { useContractForm } from '../../../../ui/form/use-contract-form.ts';
 import { usePaused } from '../../../../ui/use-paused.ts';
 import { useTakeStep } from '../use-take-step.ts';
@@ -18,6 +16,7 @@ import { inputOf } from './field-input.tsx';
 import { LetterBeside } from './letter-beside.tsx';
 import { sheetOf } from './sheets.ts';
 import type { SheetKind } from './sheets.ts';
+import { showsLetter, shownLetter } from './shown-letter.ts';
 import type { StepFormProps } from './step-form-props.ts';
 import { stepFrom, stepSchema } from './step-schema.ts';
 import { told } from './step-sheet.ts';
@@ -29,11 +28,6 @@ const REST_MS = 400;
 
 interface SheetFormProps extends StepFormProps {
   readonly kind: SheetKind;
-}
-
-/** Whether a step issues a letter, which is shown beside its form. */
-export function issuesLetter(kind: SheetKind): boolean {
-  return STEP_LETTERS[kind] !== undefined;
 }
 
 /** The form of a step with a sheet. */
@@ -54,7 +48,7 @@ export function StepForm(props: SheetFormProps): ReactElement {
   const situation = { record, request, values };
   const step = usePaused(stepFrom(kind, values), REST_MS);
   return (
-    <div className={issuesLetter(kind) ? 'case-step' : ''}>
+    <div className={showsLetter(kind) ? 'case-step' : ''}>
       <ContractForm
         form={form}
         onSave={(input) => take(RequestStep.parse(input))}
@@ -66,12 +60,12 @@ export function StepForm(props: SheetFormProps): ReactElement {
         }}
       >
         <p className="case-step-help">{told(sheet.help, situation)}</p>
-        <FormSection title="填写">
+        <div className="desk-form-grid">
           <SheetFields {...props} sheet={sheet} situation={situation} />
-        </FormSection>
+        </div>
         <ClockAfter id={id} now={record.row.clock} step={step} />
       </ContractForm>
-      {issuesLetter(kind) && <LetterBeside id={id} step={step} />}
+      {showsLetter(kind) && <LetterBeside id={id} step={shownLetter(kind, request, step)} />}
     </div>
   );
 }

@@ -101,7 +101,7 @@ function OwnPart({ part, text, antd }: OwnPartProps): ReactElement {
   return (
     <>
       <ContractField name={['parts', key]} label={label} span={12}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} />
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 12 }} />
       </ContractField>
       {text !== proposed && (
         <div className="case-wide case-proposal">
