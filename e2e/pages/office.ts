@@ -58,6 +58,21 @@ export function officeOf(page: Page) {
         .getByRole('button', { name: '回到正式台账' })
         .click();
     },
+    /** What is asked instead of any page when the PC's clock went back or far on. */
+    clockQuestion: (): Locator =>
+      page.getByRole('heading', { level: 1, name: '请先核对今天的日期' }),
+    /** Answers it with the day read off another calendar. */
+    confirmClock: async (day: string): Promise<void> => {
+      await page.getByLabel('今天的日期').fill(day);
+      await page.keyboard.press('Control+S');
+    },
+    openCalendar: () => openAddress(page, '/settings/calendar'),
+    /** From the calendar page to the preview of the file that the dialog answers with. */
+    previewCalendarFile: async (source: string): Promise<void> => {
+      await page.getByRole('button', { name: '从文件导入' }).click();
+      await page.getByLabel('通知的名称和文号').fill(source);
+      await page.keyboard.press('Control+S');
+    },
     openProfile: () => openAddress(page, '/settings'),
     /** What stands under a field: its message, then its help. */
     under: (label: string): Locator =>

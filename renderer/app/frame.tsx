@@ -1,11 +1,12 @@
 // The frame around every page: navigation, top bar, and the first page of a new ledger before them.
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { yearOf } from '../../electron/core/calendar/local-date.ts';
 import { SAMPLE_YEAR } from '../../electron/core/office/ledger-kind.ts';
 import type { OfficeStatus } from '../../electron/core/office/contract.ts';
+import { ClockPage } from '../features/office/clock-page.tsx';
 import { FirstRunPage } from '../features/office/first-run-page.tsx';
 import { useOfficeChanged, useQueryCall } from '../ipc/use-call.ts';
 import { DeskProvider } from '../ui/desk-context.ts';
@@ -22,20 +23,28 @@ export function Frame(): ReactElement {
   const status = useQueryCall('office.status', {});
   const navigate = useNavigate();
   useOfficeChanged(useCallback(() => void navigate('/'), [navigate]));
+  useCheckOnReturn(status.reload);
   return (
     <Loaded query={status}>
       {(office) => (
         // A fresh start with another ledger: no year, notice or form of the one before.
         <DeskFrame key={office.ledger} office={office}>
-          {office.profile === null && office.ledger === 'real' ? (
-            <FirstRunPage />
-          ) : (
-            <WorkFrame office={office} />
-          )}
+          <Content office={office} onCheckAgain={status.reload} />
         </DeskFrame>
       )}
     </Loaded>
   );
+}
+
+interface ContentProps {
+  readonly office: OfficeStatus;
+  readonly onCheckAgain: () => void;
+}
+
+function Content({ office, onCheckAgain }: ContentProps): ReactElement {
+  if (office.clockDoubt) return <ClockPage doubt={office.clockDoubt} onCheckAgain={onCheckAgain} />;
+  const isNew = office.profile === null && office.ledger === 'real';
+  return isNew ? <FirstRunPage /> : <WorkFrame office={office} />;
 }
 
 interface DeskFrameProps {
@@ -45,7 +54,9 @@ interface DeskFrameProps {
 
 function DeskFrame({ office, children }: DeskFrameProps): ReactElement {
   const { today, ledger } = office;
-  const [year, setYear] = useState(ledger === 'sample' ? SAMPLE_YEAR : yearOf(today));
+  const [chosen, setYear] = useState<number | null>(null);
+  // Until a year is chosen it is today's, also after the PC's clock was set right.
+  const year = chosen ?? (ledger === 'sample' ? SAMPLE_YEAR : yearOf(today));
   const facts = useMemo(() => ({ today, year, setYear, scope: ledger }), [today, year, ledger]);
   return (
     <DeskProvider value={facts}>
@@ -75,6 +86,19 @@ function WorkFrame({ office }: { readonly office: OfficeStatus }): ReactElement 
       </main>
     </div>
   );
+}
+
+/** The PC's clock may have been set, or a night have passed, while another window was in front. */
+function useCheckOnReturn(check: () => void): void {
+  const latest = useRef(check);
+  useEffect(() => {
+    latest.current = check;
+  });
+  useEffect(() => {
+    const returned = (): void => latest.current();
+    window.addEventListener('focus', returned);
+    return () => window.removeEventListener('focus', returned);
+  }, []);
 }
 
 /** The address belongs to the router: the skip link moves the focus, not the address. */

@@ -94,7 +94,7 @@ function ImportProblems({ plan }: { readonly plan: CalendarImportPlan }): ReactE
       title={`“${fileName}”有 ${problems.length} 处需要修改，没有写入任何一天`}
       description={
         <>
-          <ul className="office-import-problems">
+          <ul className="office-points">
             {problems.slice(0, PROBLEMS_SHOWN).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
@@ -119,7 +119,6 @@ function ChangesTable({ days }: { readonly days: readonly PlannedDay[] }): React
       pagination={false}
       rowKey={({ date }) => date}
       dataSource={[...days]}
-      scroll={{ y: 'calc(100vh - 380px)' }}
       columns={[
         {
           title: '日期',
