@@ -31,7 +31,8 @@ export const DecisionFields = {
   decidedOn: LocalDateField,
   otherOrgan: optionalText('有权更正的机关', 60),
   decisionNote: requiredText('办理情况', 2000),
-  toldOn: LocalDateField,
+  /** When the applicant was told; left out where he withdrew. */
+  toldOn: LocalDateField.nullable().default(null),
   decisionFiles: documents,
 } as const;
 
@@ -83,7 +84,11 @@ export const NOT_DECIDED: Pick<CorrectionFacts, keyof typeof DecisionFields> = {
 export function correctionFacts(entered: CorrectionFacts): CorrectionFacts {
   if (entered.decidedOn === null) return { ...entered, ...NOT_DECIDED };
   const { outcome } = entered;
-  return outcome !== null && isOthersPower(outcome) ? entered : { ...entered, otherOrgan: '' };
+  return {
+    ...entered,
+    ...(outcome !== null && isOthersPower(outcome) ? {} : { otherOrgan: '' }),
+    ...(outcome === 'withdrawn' ? { toldOn: null } : {}),
+  };
 }
 
 /**
@@ -117,7 +122,11 @@ function resultProblems(facts: CorrectionFacts): Record<string, string[]> {
     ['outcome', lacksEvidence, EVIDENCE_FIRST],
     ['otherOrgan', lacksOrgan, '请填写有权更正的机关（条例第四十一条）'],
     ['decisionNote', facts.decisionNote === '', '请填写办理情况'],
-    ['toldOn', facts.toldOn === null, '请填写告知申请人日期（条例第四十一条）'],
+    [
+      'toldOn',
+      facts.toldOn === null && outcome !== 'withdrawn',
+      '请填写告知申请人日期（条例第四十一条）',
+    ],
   ];
   return Object.fromEntries(
     rules.flatMap(([field, isBroken, message]) => (isBroken ? [[field, [message]]] : [])),

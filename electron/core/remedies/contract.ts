@@ -159,6 +159,7 @@ export const remediesCalls = defineCalls({
           requestId: RowId.nullable(),
           applicantName: z.string(),
           act: z.string(),
+          actOn: LocalDateField.nullable(),
         }),
       ),
       /** The county government first: it reconsiders a township's acts (行政复议法 art. 24(1)(二)). */

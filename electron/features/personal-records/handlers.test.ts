@@ -71,6 +71,7 @@ describe('the result', () => {
     async (outcome, otherOrgan, kept) => {
       const { id } = await register();
       const closed = await decide(id, { outcome, otherOrgan });
+      expect(closed.facts.toldOn).toBe(outcome === 'withdrawn' ? null : '2024-06-06');
       expect([closed.state, closed.facts.outcome, closed.facts.otherOrgan]).toEqual([
         'closed',
         outcome,
@@ -97,7 +98,10 @@ describe('the result', () => {
   it('is told to the applicant, after it was decided and after the application came', async () => {
     const { id } = await register();
     const ask = (change: object) => refusal('personalRecords.decide', { id, ...result, ...change });
-    expect(await ask({ toldOn: undefined })).toMatchObject({ code: 'invalid-input' });
+    expect(await ask({ toldOn: undefined })).toMatchObject({
+      fields: { toldOn: ['请填写告知申请人日期（条例第四十一条）'] },
+    });
+    expect(await ask({ outcome: '' })).toMatchObject({ fields: { outcome: ['请选择办理结果'] } });
     expect(await ask({ toldOn: '2024-06-04' })).toMatchObject({
       fields: { toldOn: ['告知申请人日期不能早于办理日期（2024-06-05），请核对。'] },
     });

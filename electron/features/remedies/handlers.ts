@@ -98,8 +98,8 @@ function readingHandlers(cases: Cases): Omit<Handlers, Events> {
       return {
         requests: repository.requests().map(linkedRequest),
         reconsiderations: repository.reconsiderations().map((row) => {
-          const { requestId, applicantName, act } = log.read(row.id).facts;
-          return { ...linkedCase(row), requestId, applicantName, act };
+          const { requestId, applicantName, act, actOn } = log.read(row.id).facts;
+          return { ...linkedCase(row), requestId, applicantName, act, actOn };
         }),
         organs: [...new Set(organs)],
         courts: repository.entered('courts'),

@@ -28,7 +28,7 @@ interface CorrectionFieldsProps {
 export function CorrectionFields({ Field }: CorrectionFieldsProps): ReactElement {
   return (
     <>
-      <FormSection title="申请人">
+      <FormSection title="来件">
         <Field
           name="applicantName"
           label={FIELD_LABELS.applicantName}
@@ -92,14 +92,16 @@ export function DecisionFields({ Field, antd, span }: DecisionFieldsProps): Reac
       <Field name="decidedOn" label={FIELD_LABELS.decidedOn} span={span}>
         <DateField lean="past" />
       </Field>
-      <Field
-        name="toldOn"
-        label={FIELD_LABELS.toldOn}
-        span={span}
-        help="更正、转送都要告知申请人（条例第四十一条）"
-      >
-        <DateField lean="past" />
-      </Field>
+      {outcome !== 'withdrawn' && (
+        <Field
+          name="toldOn"
+          label={FIELD_LABELS.toldOn}
+          span={span}
+          help="更正、转送都要告知申请人（条例第四十一条）"
+        >
+          <DateField lean="past" />
+        </Field>
+      )}
       <Field
         name="decisionNote"
         label={FIELD_LABELS.decisionNote}

@@ -24,7 +24,11 @@ interface DecideDrawerProps {
 /** 登记办理结果. */
 export function DecideDrawer({ correction, onClose }: DecideDrawerProps): ReactElement {
   return (
-    <FormDrawer title="登记办理结果" open={correction !== null} onClose={onClose}>
+    <FormDrawer
+      title={`登记结果：${correction?.record ?? ''}`}
+      open={correction !== null}
+      onClose={onClose}
+    >
       {correction && <DecideForm key={correction.id} correction={correction} onClose={onClose} />}
     </FormDrawer>
   );
@@ -39,7 +43,7 @@ function DecideForm({ correction, onClose }: DecideFormProps): ReactElement {
   const usual = useUsualDay();
   const decide = useCommand('personalRecords.decide');
   const { saved } = useNotice();
-  const { id, record } = correction;
+  const { id } = correction;
   const form = useContractForm(DecideInput, {
     key: `personalRecords.decide.${id}`,
     initial: usual === undefined ? {} : { decidedOn: usual, toldOn: usual },
@@ -56,7 +60,7 @@ function DecideForm({ correction, onClose }: DecideFormProps): ReactElement {
         onClose();
       }}
     >
-      <FormSection title={record}>
+      <FormSection title="办理">
         <DecisionFields Field={form.Field} antd={form.antd} span={12} />
       </FormSection>
     </ContractForm>

@@ -24,7 +24,7 @@ interface AnswerDrawerProps {
 /** 登记答复. */
 export function AnswerDrawer({ remedy, onClose }: AnswerDrawerProps): ReactElement {
   return (
-    <FormDrawer title="登记提交答复（答辩）" open={remedy !== null} onClose={onClose}>
+    <FormDrawer title={`登记答复：${remedy?.title ?? ''}`} open={remedy !== null} onClose={onClose}>
       {remedy && <AnswerForm key={remedy.id} remedy={remedy} onClose={onClose} />}
     </FormDrawer>
   );
@@ -39,7 +39,7 @@ function AnswerForm({ remedy, onClose }: AnswerFormProps): ReactElement {
   const answeredOn = useUsualDay();
   const answer = useCommand('remedies.answer');
   const { saved } = useNotice();
-  const { id, title, answerDue } = remedy;
+  const { id, answerDue } = remedy;
   const form = useContractForm(remediesCalls['remedies.answer'].input, {
     key: `remedies.answer.${id}`,
     initial: answeredOn === undefined ? {} : { answeredOn },
@@ -57,7 +57,7 @@ function AnswerForm({ remedy, onClose }: AnswerFormProps): ReactElement {
       }}
     >
       <FormSection
-        title={title}
+        title="提交情况"
         {...(answerDue ? { help: `答复期限：${showDate(answerDue.date)}` } : {})}
       >
         <form.Field name="answeredOn" label={FIELD_LABELS.answeredOn} span={12}>

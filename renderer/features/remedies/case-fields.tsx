@@ -72,20 +72,20 @@ function ActSection({ Field, antd, choices }: CaseFieldsProps): ReactElement {
           />
         </Field>
       )}
-      <Field name="applicantName" label={FIELD_LABELS.applicantName} />
-      <Field name="actOn" label={FIELD_LABELS.actOn}>
-        <DateField lean="past" />
-      </Field>
+      <Field name="applicantName" label={FIELD_LABELS.applicantName} span={12} />
       <Field
         name="act"
         label={FIELD_LABELS.act}
         span={12}
         help="例如：《政府信息不存在告知书》（文号），或者：未在法定期限内答复"
       />
+      <Field name="actOn" label={FIELD_LABELS.actOn}>
+        <DateField lean="past" />
+      </Field>
       <Field
         name="servedOn"
         label={FIELD_LABELS.servedOn}
-        help="关联申请的可以留空，按登记的送达日期推算；邮寄的，请填申请人签收日期"
+        help="留空的，按登记的送达日期推算；邮寄的填签收日期"
       >
         <DateField lean="past" />
       </Field>

@@ -10,11 +10,22 @@ interface CaseNotesProps {
 /** What there is to say of a case: limits, warnings. Nothing here keeps it from being registered. */
 export function CaseNotes({ notes }: CaseNotesProps): ReactElement | null {
   if (notes.length === 0) return null;
+  const warnings = notes.filter(({ level }) => level === 'warning');
+  const limits = notes.filter(({ level }) => level === 'info');
   return (
     <div className="remedies-notes">
-      {notes.map(({ level, text }) => (
-        <Alert key={text} type={level} showIcon title={text} />
+      {warnings.map(({ text }) => (
+        <Alert key={text} type="warning" showIcon title={text} />
       ))}
+      {limits.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={limits.map(({ text }) => (
+            <div key={text}>{text}</div>
+          ))}
+        />
+      )}
     </div>
   );
 }

@@ -46,8 +46,12 @@ export function clockText(clock: Clock): string {
   return `答复期限 ${due}，${shortClockText(clock)}`;
 }
 
-/** The clock in a list: “答复剩 2 个工作日”. */
-export function shortClockText({ answerWorkdays }: Pick<Clock, 'answerWorkdays'>): string {
+/** The clock in a list: when it was decided, or what is left for our answer. */
+export function shortClockText({
+  decidedOn,
+  answerWorkdays,
+}: Pick<Clock, 'decidedOn' | 'answerWorkdays'>): string {
+  if (decidedOn !== null) return decidedOn;
   if (answerWorkdays === null) return '';
   if (answerWorkdays < 0) return '答复逾期';
   return answerWorkdays === 0 ? '今天到期' : `剩 ${answerWorkdays} 个工作日`;

@@ -21,7 +21,7 @@ interface DecideDrawerProps {
 /** 登记结果. */
 export function DecideDrawer({ remedy, onClose }: DecideDrawerProps): ReactElement {
   return (
-    <FormDrawer title="登记处理结果" open={remedy !== null} onClose={onClose}>
+    <FormDrawer title={`登记结果：${remedy?.title ?? ''}`} open={remedy !== null} onClose={onClose}>
       {remedy && <DecideForm key={remedy.id} remedy={remedy} onClose={onClose} />}
     </FormDrawer>
   );
@@ -35,7 +35,7 @@ interface DecideFormProps {
 function DecideForm({ remedy, onClose }: DecideFormProps): ReactElement {
   const decide = useCommand('remedies.decide');
   const { saved } = useNotice();
-  const { id, kind, title } = remedy;
+  const { id, kind } = remedy;
   const form = useContractForm(DecideInput, { key: `remedies.decide.${id}`, fixed: { id } });
   return (
     <ContractForm
@@ -49,7 +49,7 @@ function DecideForm({ remedy, onClose }: DecideFormProps): ReactElement {
       }}
     >
       <FormSection
-        title={title}
+        title="决定或者裁判"
         {...(kind === 'reconsideration' ? {} : { help: '一审后上诉的，等生效裁判作出后再登记' })}
       >
         <DecisionFields Field={form.Field} kind={kind} span={12} />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Input, Segmented, Select, Space } from 'antd';
 import * as z from 'zod';
@@ -15,13 +14,11 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
 import type { ListColumn } from '../../ui/list-table.tsx';
 import { Page } from '../../ui/page.tsx';
-import type { RowAction } from '../../ui/row-actions.tsx';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import { useListState } from '../../ui/use-list-state.ts';
 import type { ListState } from '../../ui/use-list-state.ts';
 import { KIND_OPTIONS } from './case-fields.tsx';
 import { isAnswerLate, shortClockText, stateLook, stateWord } from './case-words.ts';
-import { DecideDrawer } from './decide-drawer.tsx';
 import { Table4Section } from './table4-section.tsx';
 
 const Filters = z.object({
@@ -34,15 +31,12 @@ const Filters = z.object({
 export function RemediesPage(): ReactElement {
   const { year } = useDesk();
   const list = useListState(Filters);
-  const [deciding, setDeciding] = useState<RemedySummary | null>(null);
   const query = useQueryCall(
     'remedies.list',
     { ...list.filters, year, page: list.page },
     { keepOld: true },
   );
-  const { counts, table4, rows = [] } = query.data ?? {};
-  const actions = (row: RemedySummary): RowAction[] =>
-    isOpen(row) ? [{ label: '登记结果', onClick: () => setDeciding(row) }] : [];
+  const { counts, table4 } = query.data ?? {};
   return (
     <Page
       title="复议诉讼"
@@ -62,24 +56,18 @@ export function RemediesPage(): ReactElement {
         linkTo={(row) => `/remedies/${row.id}`}
         isLate={isAnswerLate}
         columns={COLUMNS}
-        {...(rows.some(isOpen) ? { actions, actionsWidth: 100 } : {})}
         empty={<NoCases isFiltered={list.hasFilters} year={year} />}
       />
       {table4 && <Table4Section year={year} table4={table4} />}
-      <DecideDrawer remedy={deciding} onClose={() => setDeciding(null)} />
     </Page>
   );
-}
-
-function isOpen({ decidedOn, voided }: RemedySummary): boolean {
-  return decidedOn === null && !voided;
 }
 
 function countText(year: number, table4: Output<'remedies.list'>['table4']): string {
   const kinds = Object.values(table4);
   const sum = (result: 'total' | 'pending'): number =>
     kinds.reduce((count, cells) => count + cells[result], 0);
-  return `${year} 年 ${sum('total')} 件，年末尚未审结 ${sum('pending')} 件`;
+  return `${year} 年 ${sum('total')} 件，尚未审结 ${sum('pending')} 件`;
 }
 
 const COLUMNS: readonly [ListColumn<RemedySummary>, ...ListColumn<RemedySummary>[]] = [
@@ -105,15 +93,9 @@ const COLUMNS: readonly [ListColumn<RemedySummary>, ...ListColumn<RemedySummary>
     render: (row) => <Day date={row.acceptedOn} />,
   },
   {
-    key: 'decidedOn',
-    title: '审结日期',
-    width: 100,
-    render: (row) => (row.decidedOn === null ? '—' : <Day date={row.decidedOn} />),
-  },
-  {
     key: 'state',
     title: '现在的状态',
-    width: 210,
+    width: 200,
     render: (row) => (
       <Space size={8}>
         <StatusTag look={stateLook(row)} word={stateWord(row)} />

@@ -51,6 +51,7 @@ function fromEarlier(choices: Choices, id: number): Initial {
     organ: choices.courts[0] ?? '',
     applicantName: earlier.applicantName,
     act: earlier.act,
+    actOn: earlier.actOn,
   };
 }
 

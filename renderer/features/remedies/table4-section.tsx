@@ -46,8 +46,8 @@ export function Table4Section({ year, table4 }: Table4SectionProps): ReactElemen
         ]}
       />
       <p className="desk-quiet">
-        按 {year} 年 12 月 31 日的情况统计：受理（立案）在当年或以前、当年 1 月 1
-        日前没有审结的案件都计入； 年末没有审结的计入“尚未审结”。
+        按 {year} 年 12 月 31
+        日的情况统计：当年受理（立案）的，和以前受理、年初还没有审结的，都计入。
       </p>
     </section>
   );
