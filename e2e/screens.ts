@@ -16,11 +16,23 @@ export const screens: readonly Screen[] = [
   { name: 'publications-coverage', route: '/publications/coverage' },
   { name: 'publications-catalogue', route: '/publications/catalogue' },
   { name: 'publications-exceptions', route: '/publications/exceptions' },
+  { name: 'requests', route: '/requests' },
+  { name: 'requests-all', route: '/requests/all' },
+  { name: 'requests-new', route: '/requests/new' },
+  { name: 'requests-walk-in', route: '/requests/walk-in' },
+  { name: 'requests-dues', route: '/requests/dues' },
+  { name: 'requests-numbers', route: '/requests/numbers' },
+  { name: 'requests-exceptions', route: '/requests/exceptions' },
+  { name: 'requests-moved', route: '/requests/moved' },
   { name: 'hotline', route: '/hotline' },
   { name: 'hotline-new', route: '/hotline/new' },
   { name: 'surveys', route: '/surveys' },
   { name: 'surveys-new', route: '/surveys/new' },
   { name: 'activities', route: '/activities' },
+  { name: 'remedies', route: '/remedies' },
+  { name: 'remedies-new', route: '/remedies/new' },
+  { name: 'personal-records', route: '/personal-records' },
+  { name: 'personal-records-new', route: '/personal-records/new' },
   { name: 'annual-report', route: '/annual-report' },
   { name: 'annual-report-narrative', route: '/annual-report/narrative' },
   { name: 'annual-report-yearly-figures', route: '/annual-report/yearly-figures' },
@@ -28,6 +40,7 @@ export const screens: readonly Screen[] = [
   { name: 'settings-people', route: '/settings/people' },
   { name: 'settings-basis', route: '/settings/basis' },
   { name: 'settings-report', route: '/settings/report' },
+  { name: 'settings-requests', route: '/settings/requests' },
   { name: 'settings-calendar', route: '/settings/calendar' },
   { name: 'settings-display', route: '/settings/display' },
   { name: 'settings-sample', route: '/settings/sample' },
@@ -43,4 +56,11 @@ export const recordScreens: readonly Screen[] = [
   { name: 'hotline-referral', route: '/hotline/15' },
   { name: 'survey-round', route: '/surveys/14' },
   { name: 'activity', route: '/activities/1' },
+];
+
+/** Screens of the request register, looked at on a day on which the sample office has open requests. */
+export const requestScreens: readonly Screen[] = [
+  { name: 'requests-open', route: '/requests' },
+  { name: 'requests-open-all', route: '/requests/all?year=all' },
+  { name: 'requests-open-dues', route: '/requests/dues' },
 ];
