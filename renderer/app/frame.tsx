@@ -15,6 +15,7 @@ import { NoticeProvider } from '../ui/notice.tsx';
 import { Navigation } from './navigation.tsx';
 import { SampleRibbon } from './sample-ribbon.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useRecount } from './use-recount.ts';
 import { useScrollPlace } from './use-scroll-place.ts';
 import './frame.css';
 
@@ -67,6 +68,7 @@ function DeskFrame({ office, children }: DeskFrameProps): ReactElement {
 
 function WorkFrame({ office }: { readonly office: OfficeStatus }): ReactElement {
   const { frame, onScroll } = useScrollPlace();
+  useRecount();
   return (
     <div className="frame">
       <a className="frame-skip" href="#main" onClick={focusMain}>

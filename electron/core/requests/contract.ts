@@ -218,6 +218,8 @@ export const requestsCalls = defineCalls({
     input: z.strictObject({ id: RowId, step: RequestStep }),
     output: DocumentView.nullable(),
   },
+  /** The reply as last drafted, as it would be signed today: for whoever reviews it; null before a draft. */
+  'requests.draftedReply': { kind: 'query', input: ById, output: DocumentView.nullable() },
   /** How the clock would stand after a step, before it is taken: the new due date of an extension. */
   'requests.clockAfter': {
     kind: 'query',
@@ -332,6 +334,12 @@ export const requestsCalls = defineCalls({
   },
   /** Counts all due dates anew after the calendar changed: which open cases moved, and why. */
   'requests.recount': { ...writes, input: Nothing, output: z.array(MovedCase) },
+  /** Whether the calendar is another one than at the last count: a new version brought new holidays. */
+  'requests.mustRecount': {
+    kind: 'query',
+    input: Nothing,
+    output: z.object({ mustRecount: z.boolean() }),
+  },
   /** The cases that earlier changes of the calendar moved, the latest first. */
   'requests.movedCases': {
     kind: 'query',

@@ -168,6 +168,21 @@ describe('requests.recount and requests.movedCases', () => {
     expect(moved?.why).toContain('法定期限不变：2024年10月11日（本地历）改为休息');
   });
 
+  test('requests.mustRecount tells of days that came in without a count, as a new version brings', async () => {
+    await registerRequest(desk);
+    expect(await desk.ask('requests.mustRecount', {})).toEqual({ mustRecount: false });
+    desk.db
+      .prepare(
+        `INSERT INTO calendarDay (date, scope, kind, name, source)
+         VALUES (:date, :scope, :kind, :name, :source)`,
+      )
+      .run(day);
+    expect(await desk.ask('requests.mustRecount', {})).toEqual({ mustRecount: true });
+    await desk.ask('requests.recount', {});
+    expect(await desk.ask('requests.mustRecount', {})).toEqual({ mustRecount: false });
+    expect((await refusal('requests.mustRecount', { year: 2024 })).code).toBe('invalid-input');
+  });
+
   test('refuse what they do not know', async () => {
     expect((await refusal('requests.recount', { id: 1 })).code).toBe('invalid-input');
     expect((await refusal('requests.movedCases', { id: 1 })).code).toBe('invalid-input');

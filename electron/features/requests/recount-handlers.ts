@@ -12,7 +12,10 @@ import { createMovedRepository } from './moved-repository.ts';
 import type { Register } from './register.ts';
 import { createRowBuilder } from './row-builder.ts';
 
-type Calls = Pick<typeof requestsCalls, 'requests.recount' | 'requests.movedCases'>;
+type Calls = Pick<
+  typeof requestsCalls,
+  'requests.recount' | 'requests.mustRecount' | 'requests.movedCases'
+>;
 
 /** Later than any period. */
 const NEVER = '9999-12-31';
@@ -43,6 +46,12 @@ export function createRecountHandlers({ db }: SliceParts, register: Register): H
         const { title } = loaded.request.facts.matter;
         return [{ requestId: loaded.id, number: numberOf(loaded), title, ...move }];
       });
+    },
+    'requests.mustRecount': () => {
+      const earlier = counted.read();
+      return {
+        mustRecount: earlier !== null && changedDays(earlier, counted.present()).length > 0,
+      };
     },
     'requests.movedCases': () => {
       const rows = moved.latest();
