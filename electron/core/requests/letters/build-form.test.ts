@@ -209,7 +209,7 @@ test('both calendars stand side by side where they differ', () => {
   expect(text).toContain('2023年4月21日（周五）');
 });
 
-test('the index lists forms of intake, letters and scans by day, and the forms of the end', () => {
+test('the index lists forms of intake, letters with what goes with them, scans, and the forms of the end', () => {
   const { request, around } = samples['granted'] ?? expect.fail();
   const [, list] = formFor(request, 'case-index', around).blocks;
   const titles = list?.kind === 'form' ? list.rows.map(([, cell]) => cell?.text) : [];
@@ -223,6 +223,7 @@ test('the index lists forms of intake, letters and scans by day, and the forms o
     '政府信息公开申请补正告知书',
     '政府信息公开申请延期答复告知书',
     '政府信息公开申请答复书（予以公开）',
+    '2022年东山村饮水安全巩固提升工程竣工验收报告.pdf',
     'EMS详情单.jpg',
     '政府信息公开申请答复审批单',
     '政府信息公开保密审查单',

@@ -3,11 +3,12 @@
 import type { OfficialDocument } from '../../document/official-document.ts';
 import type { RequestCase } from '../case.ts';
 import { ENDED_STATES } from '../kinds.ts';
+import { casePapers } from './case-papers.ts';
+import type { BoundForms } from './case-papers.ts';
 import type { LetterContext } from './context.ts';
 import { applicationForm } from './forms/application-form.ts';
 import { approvalForm, secrecyForm } from './forms/approval-forms.ts';
-import { caseIndex } from './forms/case-index.ts';
-import type { BoundForms } from './forms/case-index.ts';
+import { indexDocument } from './forms/case-index.ts';
 import {
   lastLetter,
   periodAccountForm,
@@ -16,7 +17,7 @@ import {
 } from './forms/closing-forms.ts';
 import { confirmationRecord, consultationNotice, searchRecord } from './forms/intake-records.ts';
 import { receiptSlip, registrationForm } from './forms/registration-form.ts';
-import { FormKind, FORMS } from './kinds.ts';
+import { FormKind } from './kinds.ts';
 
 interface FormRule {
   /** Whether the case has something for the form. */
@@ -54,7 +55,12 @@ const FORM_RULES: Readonly<Record<FormKind, FormRule>> = {
   'period-account': { fits: ({ history }) => history !== null, fill: periodAccountForm },
   'case-index': {
     fits: ({ state }) => ENDED_STATES.has(state) && state !== 'voided',
-    fill: (request, around) => caseIndex(request, around, boundForms(request)),
+    fill: (request, around) =>
+      indexDocument(
+        request,
+        around,
+        casePapers(request, around, boundForms(request)).map((paper) => ({ ...paper, pages: '' })),
+      ),
   },
 };
 
@@ -78,11 +84,18 @@ export function formsOf(request: RequestCase): FormKind[] {
 }
 
 /** The forms of intake lie first in the file, those of review and service behind the letters. */
-function boundForms(request: RequestCase): BoundForms {
-  const forms = formsOf(request).filter((kind) => kind !== 'case-index');
-  const titles = (ofIntake: boolean): readonly string[] =>
-    forms.filter((kind) => INTAKE_FORMS.has(kind) === ofIntake).map((kind) => FORMS[kind]);
-  return { first: titles(true), last: titles(false) };
+export function boundForms(request: RequestCase): BoundForms {
+  const forms = formsOf(request).filter((kind) => isBound(request, kind));
+  return {
+    first: forms.filter((kind) => INTAKE_FORMS.has(kind)),
+    last: forms.filter((kind) => !INTAKE_FORMS.has(kind)),
+  };
+}
+
+/** The index lies in front of them; a withdrawal is no paper of the case before the applicant withdrew. */
+function isBound({ events }: RequestCase, kind: FormKind): boolean {
+  if (kind === 'withdrawal-record') return events.some(({ step }) => step.kind === 'withdrawn');
+  return kind !== 'case-index';
 }
 
 const INTAKE_FORMS: ReadonlySet<FormKind> = new Set<FormKind>([

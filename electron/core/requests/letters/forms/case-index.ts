@@ -2,42 +2,19 @@
 
 import type { OfficialDocument } from '../../../document/official-document.ts';
 import type { RequestCase } from '../../case.ts';
-import type { RequestEvent } from '../../event.ts';
+import type { CasePaper } from '../case-papers.ts';
 import { addresseeOf, dateText } from '../case-text.ts';
-import { titleOfLetter } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import { form, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument } from './form-document.ts';
 
-/** One paper of the file. */
-export interface IndexEntry {
-  readonly title: string;
-  readonly number: string;
-  readonly date: string;
+/** One line of the index. */
+export interface IndexEntry extends Pick<CasePaper, 'title' | 'number' | 'date'> {
   /** 1—3; '' while it isn't bound. */
   readonly pages: string;
 }
 
-/** Titles of the forms that are bound in before and after letters and scans. */
-export interface BoundForms {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-}
-
-/** The papers of the case with their numbers and days; page numbers are written when it is bound. */
-export function caseIndex(
-  request: RequestCase,
-  around: LetterContext,
-  forms: BoundForms,
-): OfficialDocument {
-  return indexDocument(request, around, [
-    ...forms.first.map((title) => paper(title)),
-    ...papersOf(request, around),
-    ...forms.last.map((title) => paper(title)),
-  ]);
-}
-
-/** The index of these papers. */
+/** The index of these papers; page numbers are known when the file is bound. */
 export function indexDocument(
   request: RequestCase,
   around: LetterContext,
@@ -72,29 +49,4 @@ export function indexDocument(
       ),
     ],
   });
-}
-
-function paper(title: string, number = '', date = ''): IndexEntry {
-  return { title, number, date, pages: '' };
-}
-
-/** Letters and scans, event by event. */
-function papersOf({ events }: RequestCase, around: LetterContext): IndexEntry[] {
-  return events.flatMap((event) => [
-    ...(event.letter === null
-      ? []
-      : [
-          paper(
-            titleOfLetter(event.letter, around),
-            around.letterNumbers.get(event.sequence) ?? '',
-            dateText(event.letter.issuedOn),
-          ),
-        ]),
-    ...filesOf(event).map((name) => paper(name, '', dateText(event.step.on))),
-  ]);
-}
-
-function filesOf({ step }: RequestEvent): readonly string[] {
-  const files = 'files' in step ? step.files : 'facts' in step ? step.facts.files : [];
-  return files.map(({ name }) => name);
 }
