@@ -35,32 +35,6 @@ const refusal = async (...[name, input]: Parameters<TestDesk['call']>) => {
   return reply.ok ? 'accepted' : reply.error;
 };
 
-/** A request as its own slice leaves it: closed on a line, its reply signed and served. */
-function addRequest(line: string, { voided = false, withheld = [] as string[] } = {}): number {
-  desk.db
-    .prepare(
-      `INSERT INTO disclosureRequest (id, applicationId, numberYear, number, state, channel,
-         applicantName, applicantCount, applicantColumn, title, arrivedOn, receivedOn, provisional,
-         closedOn, outcomeLine, searchText)
-       VALUES (7, 7, 2024, 2, :state, 'in-person', '张三', 1, 'natural-person', '征地补偿方案',
-         '2024-02-01', '2024-02-01', 0, '2024-03-01', :line, '')`,
-    )
-    .run({ line, state: voided ? 'voided' : 'closed' });
-  const add = desk.db.prepare(
-    `INSERT INTO requestEvent (requestId, sequence, kind, onDate, step, recordedAt)
-     VALUES (7, :sequence, :kind, :onDate, :step, '')`,
-  );
-  add.run({
-    sequence: 1,
-    kind: 'drafted',
-    onDate: '2024-02-26',
-    step: JSON.stringify({ withheld }),
-  });
-  add.run({ sequence: 2, kind: 'signed', onDate: '2024-02-28', step: '{}' });
-  add.run({ sequence: 3, kind: 'served', onDate: '2024-03-01', step: '{}' });
-  return 7;
-}
-
 describe('registering a case', () => {
   it('names it by who contests what, open and without a result', async () => {
     const { summary, facts } = await register();
@@ -129,42 +103,6 @@ describe('registering a case', () => {
       .prepare("INSERT INTO storedFile VALUES (:sha256, :name, :bytes, '2024-03-20T00:00:00Z')")
       .run(file);
     expect((await register({ files: [file] })).facts.files).toEqual([file]);
-  });
-});
-
-describe('a case about a disclosure request', () => {
-  it('shows its number, title and service, and counts the limit from it', async () => {
-    const requestId = addRequest('C41');
-    const { request, notes } = await register({ requestId });
-    expect(request).toMatchObject({
-      number: '申〔2024〕2号',
-      title: '征地补偿方案',
-      line: 'C41',
-      servedOn: '2024-03-01',
-    });
-    expect(notes[0]?.text).toContain('2024-03-01 周五 算到 2024-04-30 周二');
-  });
-
-  it('is warned of when a suit goes straight against a refusal by arts. 14–16', async () => {
-    const requestId = addRequest('C2', { withheld: ['deliberative'] });
-    const direct = { kind: 'litigation-direct', requestId } as const;
-    const { notes } = await register({ ...direct, organ: '甲县人民法院' });
-    expect(notes.filter(({ level }) => level === 'warning')).toHaveLength(1);
-    const { notes: preview } = await desk.ask('remedies.preview', {
-      ...direct,
-      ...{ actOn: '2024-03-01', filedOn: '2024-03-15', acceptedOn: '2024-03-20' },
-    });
-    expect(preview).toEqual(notes);
-  });
-
-  it('refuses a request that is not there or was voided', async () => {
-    expect(await refusal('remedies.register', { ...remedy, requestId: 99 })).toMatchObject({
-      fields: { requestId: ['没有找到这件信息公开申请，或者它已经作废，请重新选择。'] },
-    });
-    const requestId = addRequest('C1', { voided: true });
-    expect(await refusal('remedies.register', { ...remedy, requestId })).toMatchObject({
-      code: 'invalid-input',
-    });
   });
 });
 
@@ -345,13 +283,12 @@ describe('what the form is offered', () => {
     await desk.ask('office.setUp', {
       ...{ name: '青石乡人民政府', county: '甲县', prefecture: '乙州', clerkName: '岩温' },
     });
-    addRequest('C41');
     await register({ organ: '乙州人民政府' });
     await register({ caseNumber: '', kind: 'litigation-direct', organ: '甲县人民法院' });
     const choices = await desk.ask('remedies.choices', {});
     expect(choices.organs).toEqual(['甲县人民政府', '乙州人民政府']);
     expect(choices.courts).toEqual(['甲县人民法院']);
-    expect(choices.requests.map(({ title }) => title)).toEqual(['征地补偿方案']);
+    expect(choices.requests).toEqual([]);
     expect(choices.reconsiderations).toMatchObject([{ applicantName: '张三', act: remedy.act }]);
     expect(await refusal('remedies.choices', { of: 'x' })).toMatchObject({ code: 'invalid-input' });
     expect(await refusal('remedies.preview', { kind: 'appeal' })).toMatchObject({
