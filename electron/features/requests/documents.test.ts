@@ -77,6 +77,19 @@ test('a step without a letter has no preview, and one that is refused says why',
   });
 });
 
+test('a draft is looked at as the reply it becomes, before it is kept and while it is reviewed', async () => {
+  const id = await registerRequest(desk);
+  await takeSteps(desk, id, [['accepted', '2024-09-13']]);
+  expect(await desk.ask('requests.draftedReply', { id })).toBeNull();
+  const draft = stepOf('drafted', '2024-09-13', { content: '现提供《补偿方案》一份。' });
+  const before = await desk.ask('requests.preview', { id, step: draft });
+  expect(before?.title).toBe('政府信息公开申请答复书（予以公开）');
+  expect(readHtml(before?.html ?? '').lines.join('')).toContain('现提供《补偿方案》一份。');
+  await desk.ask('requests.take', { id, step: draft });
+  await takeSteps(desk, id, [['submitted', '2024-09-13']]);
+  expect(await desk.ask('requests.draftedReply', { id })).toEqual(before);
+});
+
 test('the Word file of a letter is the frozen one, byte for byte', async () => {
   const { id, letterId } = await answeredRequest();
   const { path: file } = await desk.ask('requests.exportDocument', {

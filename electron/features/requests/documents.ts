@@ -7,6 +7,7 @@ import { FORMS } from '../../core/requests/letters/kinds.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { renderOfficialHtml } from '../../render/official-html.ts';
 import { createDocumentExport } from './document-export.ts';
+import { asSigned, draftedReply } from './draft-preview.ts';
 import { createFormFiller } from './form-filler.ts';
 import { readIssuedLetter } from './issued-letter.ts';
 import { createLetterIssuer } from './letter-issuer.ts';
@@ -16,6 +17,7 @@ import { createStepCheck } from './step-check.ts';
 type Calls = Pick<
   typeof requestsCalls,
   | 'requests.preview'
+  | 'requests.draftedReply'
   | 'requests.letter'
   | 'requests.form'
   | 'requests.exportDocument'
@@ -31,7 +33,14 @@ export function createDocumentHandlers(parts: SliceParts, register: Register): H
     'requests.preview': ({ id, step }, { today }) => {
       const loaded = register.load(id);
       check(loaded, step, today);
-      const prepared = issuer.prepare(loaded, step, today);
+      const shown = asSigned(loaded, step);
+      const prepared = issuer.prepare(shown.loaded, shown.step, today);
+      return prepared && pageOf(prepared.title, prepared.document);
+    },
+    'requests.draftedReply': ({ id }, { today }) => {
+      const loaded = register.load(id);
+      const step = draftedReply(loaded, today);
+      const prepared = step && issuer.prepare(loaded, step, today);
       return prepared && pageOf(prepared.title, prepared.document);
     },
     'requests.letter': ({ letterId }) => {
