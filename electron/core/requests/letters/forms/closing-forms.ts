@@ -57,7 +57,7 @@ export function serviceReturn(request: RequestCase, around: LetterContext): Offi
 function servedRows(served: RequestCase['service']): FormCell[][] {
   const { method, proof, recipient } = served ?? NOT_SERVED;
   return [
-    wide('送达方式', ticked(SERVICE_METHODS, method)),
+    wide('送达方式', ticked(SERVICE_METHODS, method, '\n')),
     wide('送达凭证', proof),
     wide('送达日期', served === null ? HAND_DATE : dateText(served.on)),
     wide('收件人签名\n或者盖章', `${recipient}\n${HAND_DATE}`, { minLines: 3 }),

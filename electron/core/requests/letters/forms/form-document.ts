@@ -30,10 +30,14 @@ export function formDocument(
 }
 
 /** ■ before the chosen one, □ before the others: both are in every Chinese font. */
-export function ticked(choices: Readonly<Record<string, string>>, chosen: string | null): string {
+export function ticked(
+  choices: Readonly<Record<string, string>>,
+  chosen: string | null,
+  between = '\u3000',
+): string {
   return Object.entries(choices)
     .map(([key, text]) => `${key === chosen ? '■' : '□'} ${text}`)
-    .join('\u3000');
+    .join(between);
 }
 
 /** The name of a person of the office; '' when unknown or not chosen yet. */
