@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
 import { openAddress } from './pages/address.ts';
-import { recordScreens, screens } from './screens.ts';
+import { recordScreens, requestScreens, screens } from './screens.ts';
 import type { Screen } from './screens.ts';
 
 test.use({ today: '2021-01-12' });
@@ -50,6 +50,14 @@ test.describe('with the sample office', () => {
       expect(await violationsOf(page, [...main, ...recordScreens.slice(0, 2)])).toEqual([]);
     });
   }
+});
+
+test.describe('with open requests', () => {
+  test.use({ appArguments: ['--sample'], today: '2026-03-31' });
+
+  test('the request register passes axe', async ({ page }) => {
+    expect(await violationsOf(page, requestScreens)).toEqual([]);
+  });
 });
 
 test('no screen scrolls sideways at 1366 × 768', async ({ desk }) => {

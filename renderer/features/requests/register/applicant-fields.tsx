@@ -22,7 +22,11 @@ export function ApplicantFields(props: ApplicantFieldsProps): ReactElement {
   return (
     <>
       <Field name={['applicants', index, 'column']} label="申请人类别" span={12}>
-        <Radio.Group className="requests-radios" options={APPLICANT_KIND_OPTIONS} />
+        <Radio.Group
+          aria-label="申请人类别"
+          className="requests-radios"
+          options={APPLICANT_KIND_OPTIONS}
+        />
       </Field>
       {isPerson ? <PersonFields {...props} /> : <OrganizationFields {...props} />}
       <Field name={['applicants', index, 'telephone']} label="联系电话" span={4} />

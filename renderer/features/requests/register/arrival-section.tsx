@@ -20,6 +20,7 @@ export function ArrivalSection(props: ArrivalSectionProps): ReactElement {
     <FormSection title="收到情况">
       <Field name="channel" label="怎样收到的？" span={12}>
         <Radio.Group
+          aria-label="怎样收到的？"
           className="requests-channels"
           options={channels.map((value) => ({ value, label: REQUEST_CHANNELS[value] }))}
         />

@@ -11,10 +11,18 @@ export function ProvisionSection({ Field, antd }: SectionProps): ReactElement {
   return (
     <FormSection title="提供方式">
       <Field name="provisionForm" label="提供方式" span={6}>
-        <Radio.Group className="requests-radios" options={optionsOf(PROVISION_FORMS)} />
+        <Radio.Group
+          aria-label="提供方式"
+          className="requests-radios"
+          options={optionsOf(PROVISION_FORMS)}
+        />
       </Field>
       <Field name="obtainingWay" label="获取方式" span={6}>
-        <Radio.Group className="requests-radios" options={optionsOf(OBTAINING_WAYS)} />
+        <Radio.Group
+          aria-label="获取方式"
+          className="requests-radios"
+          options={optionsOf(OBTAINING_WAYS)}
+        />
       </Field>
       <Field
         name="needsHelp"
