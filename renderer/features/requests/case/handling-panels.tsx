@@ -101,7 +101,7 @@ export function ReplyPanel({ record, request }: CaseParts): ReactElement | null 
           { label: '办理结果', value: leaf.label },
           { label: '年报表三', value: lineName(line) },
           ...told('另选办理结果的理由', reply.overruledReason),
-          { label: '依据', value: leaf.articles },
+          { label: '依据', value: leaf.articles, wide: true },
           ...told('不公开部分的依据', reply.withheld.map((one) => LEAVES[one].label).join('、')),
           ...told('答复内容', reply.content),
           ...told('理由', reply.reasons),

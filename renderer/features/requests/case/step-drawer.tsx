@@ -3,7 +3,7 @@ import { STEP_LABELS } from '../../../../electron/core/requests/steps/steps.ts';
 import { FormDrawer } from '../../../ui/form/form-drawer.tsx';
 import { ProactiveForm } from './steps/proactive-form.tsx';
 import type { SheetKind } from './steps/sheets.ts';
-import { showsLetter } from './steps/shown-letter.ts';
+import { letterBeside } from './steps/shown-letter.ts';
 import { StepForm } from './steps/step-form.tsx';
 import type { StepFormProps } from './steps/step-form-props.ts';
 
@@ -23,7 +23,7 @@ export function StepDrawer({ open, ...form }: StepDrawerProps): ReactElement {
     <FormDrawer
       title={open === null ? '' : STEP_LABELS[open.kind]}
       open={open !== null}
-      wide={open !== null && showsLetter(open.kind)}
+      wide={open !== null && letterBeside(open.kind) !== null}
       onClose={form.onClose}
     >
       {open !== null &&

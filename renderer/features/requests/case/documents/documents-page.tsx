@@ -116,7 +116,12 @@ function menuOf({ letters, forms }: RequestRecord) {
       label: '已制发的文书',
       children: letters.map(({ id, title, number }) => ({
         key: `${LETTER}${id}`,
-        label: `${title} ${number}`,
+        label: (
+          <>
+            {title}
+            <div className="desk-quiet">{number}</div>
+          </>
+        ),
         title: `${title} ${number}`,
       })),
     },

@@ -1,7 +1,9 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Alert } from 'antd';
+import type { Output } from '../../../../../electron/core/contract.ts';
 import type { RequestStep } from '../../../../../electron/core/requests/steps/steps.ts';
 import { useQueryCall } from '../../../../ipc/use-call.ts';
+import type { QueryState } from '../../../../ipc/use-call.ts';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
 import { Paper } from '../../../../ui/paper.tsx';
 
@@ -14,22 +16,43 @@ interface LetterBesideProps {
 /** The letter that the step would issue, as it would be printed; the last one stays while typing goes on. */
 export function LetterBeside({ id, step }: LetterBesideProps): ReactElement {
   return (
-    <section className="case-letter" aria-label="文书预览">
+    <Beside>
       {step === null ? (
         <p className="case-letter-waits desk-quiet">填好必填的内容以后，这里显示文书的样子。</p>
       ) : (
-        <Letter id={id} step={step} />
+        <Preview id={id} step={step} />
       )}
+    </Beside>
+  );
+}
+
+function Preview({ id, step }: { readonly id: number; readonly step: RequestStep }): ReactElement {
+  return <Sheet query={useQueryCall('requests.preview', { id, step }, { keepOld: true })} />;
+}
+
+/** The reply as last drafted, for whoever reviews it. */
+export function DraftedReplyBeside({ id }: Pick<LetterBesideProps, 'id'>): ReactElement {
+  const query = useQueryCall('requests.draftedReply', { id });
+  return (
+    <Beside>
+      <Sheet query={query} />
+    </Beside>
+  );
+}
+
+function Beside({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <section className="case-letter" aria-label="文书预览">
+      {children}
     </section>
   );
 }
 
-function Letter({ id, step }: { readonly id: number; readonly step: RequestStep }): ReactElement {
-  const preview = useQueryCall('requests.preview', { id, step }, { keepOld: true });
-  if (preview.error) return <ErrorNotice error={preview.error} />;
-  if (preview.data === undefined) return <></>;
-  if (preview.data === null) return <Alert type="info" showIcon title="这一步不制发文书。" />;
-  const { title, number, html } = preview.data;
+function Sheet({ query }: { readonly query: QueryState<Output<'requests.preview'>> }): ReactNode {
+  if (query.error) return <ErrorNotice error={query.error} />;
+  if (query.data === undefined) return null;
+  if (query.data === null) return <Alert type="info" showIcon title="这一步不制发文书。" />;
+  const { title, number, html } = query.data;
   return (
     <>
       <p className="desk-quiet">

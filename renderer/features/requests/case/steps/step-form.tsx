@@ -13,10 +13,10 @@ import { useTakeStep } from '../use-take-step.ts';
 import { ChargeFields } from './charge-fields.tsx';
 import { ClockAfter } from './clock-after.tsx';
 import { inputOf } from './field-input.tsx';
-import { LetterBeside } from './letter-beside.tsx';
+import { DraftedReplyBeside, LetterBeside } from './letter-beside.tsx';
 import { sheetOf } from './sheets.ts';
 import type { SheetKind } from './sheets.ts';
-import { showsLetter, shownLetter } from './shown-letter.ts';
+import { letterBeside } from './shown-letter.ts';
 import type { StepFormProps } from './step-form-props.ts';
 import { stepFrom, stepSchema } from './step-schema.ts';
 import { told } from './step-sheet.ts';
@@ -34,6 +34,7 @@ interface SheetFormProps extends StepFormProps {
 export function StepForm(props: SheetFormProps): ReactElement {
   const { kind, record, request, onClose } = props;
   const { id } = record.row;
+  const beside = letterBeside(kind);
   const sheet = sheetOf(kind);
   if (sheet === null) throw new Error(`the step ${kind} has no sheet`);
   const { today } = useDesk();
@@ -48,7 +49,7 @@ export function StepForm(props: SheetFormProps): ReactElement {
   const situation = { record, request, values };
   const step = usePaused(stepFrom(kind, values), REST_MS);
   return (
-    <div className={showsLetter(kind) ? 'case-step' : ''}>
+    <div className={beside === null ? '' : 'case-step'}>
       <ContractForm
         form={form}
         onSave={(input) => take(RequestStep.parse(input))}
@@ -65,7 +66,8 @@ export function StepForm(props: SheetFormProps): ReactElement {
         </div>
         <ClockAfter id={id} now={record.row.clock} step={step} />
       </ContractForm>
-      {showsLetter(kind) && <LetterBeside id={id} step={shownLetter(kind, request, step)} />}
+      {beside === 'own' && <LetterBeside id={id} step={step} />}
+      {beside === 'reply' && <DraftedReplyBeside id={id} />}
     </div>
   );
 }
