@@ -1,5 +1,7 @@
-// Every step as a button: whether it may be taken today, why not, and which is likeliest.
+// Every step as a button: whether it may be taken, why not, and which is likeliest.
 
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { WorkdayCalendar } from '../calendar/workday-calendar.ts';
 import type { RequestCase } from './case.ts';
 import type { RequestState } from './kinds.ts';
 import { STEP_KINDS } from './lifecycle.ts';
@@ -21,7 +23,7 @@ export function stepAnswers(
   };
   return STEP_KINDS.filter((kind) => kind !== 'registered')
     .map((kind) => {
-      const reason = stepGate(request, kind, today, calendars.national);
+      const reason = refusal(request, kind, today, calendars.national);
       return {
         kind,
         label: STEP_LABELS[kind],
@@ -32,6 +34,22 @@ export function stepAnswers(
       };
     })
     .sort((a, b) => a.rank - b.rank);
+}
+
+/**
+ * Why a step can't be taken on any day that is left for it. An extension of yesterday, its last day, is
+ * still entered today: the form asks for the day, and refuses one that is too late.
+ */
+function refusal(
+  request: RequestCase,
+  kind: StepKind,
+  today: LocalDate,
+  calendar: WorkdayCalendar,
+): string | null {
+  const reason = stepGate(request, kind, today, calendar);
+  const { lastOn } = request;
+  if (reason === null || lastOn >= today) return reason;
+  return stepGate(request, kind, lastOn, calendar) === null ? null : reason;
 }
 
 /** What usually comes next in each state. */
