@@ -78,6 +78,14 @@ describe('the reply clock of a case', () => {
     });
   });
 
+  test('is late from the day after, be that a day off', () => {
+    const left = (today: string) => clockOf(received('2025-03-13'), calendars, today).workdaysLeft;
+    expect(due('2025-03-13')).toBe('2025-04-11'); // a Friday
+    expect(
+      ['2025-04-10', '2025-04-11', '2025-04-12', '2025-04-14', '2025-04-15'].map(left),
+    ).toEqual([1, 0, -1, -1, -2]);
+  });
+
   test('a date beyond the last announced year is provisional', () => {
     expect(clockOf(received('2026-12-15'), calendars, '2026-12-15').provisional).toBe(true);
   });

@@ -39,7 +39,7 @@ export function clockOf(
   const stopped = ENDED_STATES.has(request.state);
   const counted = state === null ? NOT_RECEIVED : datesOf(state, calendars);
   const { dueOn, warnOn } = counted;
-  const left = warnOn === null ? null : calendars.national.workdaysIn(today, warnOn).days;
+  const left = warnOn === null ? null : workdaysLeft(calendars.national, today, warnOn);
   return {
     ...counted,
     localName: calendars.localName,
@@ -47,6 +47,12 @@ export function clockOf(
     stopped,
     onTime: onTime(request, dueOn),
   };
+}
+
+/** Late on the days off behind the due date as well: the day has gone, though no workday since. */
+function workdaysLeft(calendar: WorkdayCalendar, today: LocalDate, due: LocalDate): number {
+  const { days } = calendar.workdaysIn(today, due);
+  return today > due ? Math.min(days, -1) : days;
 }
 
 /** While the office waits for the applicant nothing is late; a case that was voided has no clock. */
@@ -125,7 +131,7 @@ const ours = (what: string, date: CountedDate): NextDue => ({
   ours: true,
 });
 
-const SPECIAL_DUES: { readonly [S in RequestState]?: SpecialDue } = {
+const SPECIAL_DUES: Partial<Readonly<Record<RequestState, SpecialDue>>> = {
   'awaiting-confirmation': ({ facts }) =>
     ours('当日联系申请人确认', { date: facts.arrivedOn, provisional: false }),
   registered: (request, calendar, today) => {
