@@ -40,8 +40,8 @@ export const reportCommand = defineCommand({
     year: { value: 'YEAR', zh: '报告年度，例如 2020。', en: 'The report year, e.g. 2020.' },
     template: {
       value: 'TEMPLATE',
-      zh: 'three-part：三部分（乡镇叙述式）；form-2019：六部分（国办格式）。',
-      en: 'three-part: the township’s narrative; form-2019: the six statutory sections.',
+      zh: 'three-part：三部分（乡镇叙述式）；form-2019：六部分（国办格式，2019、2020 年度）；form-2021：六部分（国办格式，2021 年度起）。',
+      en: 'three-part: the township’s narrative; form-2019 (2019, 2020) and form-2021 (from 2021): the six statutory sections.',
     },
     out: { value: 'DIR', zh: '放文件的文件夹，没有就新建。', en: 'The folder; made if missing.' },
     format: {

@@ -59,6 +59,7 @@ describe('entries typed from the paper', () => {
 
   it('may leave columns unknown, and are never below zero', () => {
     expect(EarlierEntries.safeParse(entries([1, null, 0, 0, 0, 0, 3])).success).toBe(true);
+    expect(EarlierEntries.safeParse(entries([4, null, 0, 0, 0, 0, 3])).success).toBe(false);
     expect(EarlierEntries.safeParse(entries([-1])).success).toBe(false);
   });
 });

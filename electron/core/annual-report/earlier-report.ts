@@ -70,9 +70,11 @@ export const EarlierEntries = z
     const values = new Map(entries.map(({ code, value }) => [code, value]));
     const columns = APPLICANT_COLUMNS.map((column) => values.get(`table3.D.${column}`));
     const total = values.get('table3.D.total');
-    if (total === undefined || total === null || !columns.every(isKnown)) return;
-    const sum = columns.reduce((all, value) => all + value, 0);
-    if (sum === total) return;
+    if (!isKnown(total)) return;
+    const known = columns.filter(isKnown);
+    const sum = known.reduce((all, value) => all + value, 0);
+    // Columns that are not known may still make up the rest.
+    if (sum === total || (known.length < columns.length && sum < total)) return;
     const at = entries.findIndex(({ code }) => code === 'table3.D.total');
     const message = `各类申请人合计 ${sum} 件，与总计 ${total} 件不符，请核对`;
     context.addIssue({ code: 'custom', path: [at, 'value'], message });

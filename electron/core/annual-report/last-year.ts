@@ -5,7 +5,7 @@ import type { EarlierKnowledge } from './earlier-report.ts';
 /** A figure as the earlier report printed it. */
 export interface ReportedFigure {
   readonly value: number;
-  /** Where it is known from: 2020 年度报告（2021-01-28 导出）. */
+  /** Where it is known from: 上年度报告（2021-01-28 导出）. */
   readonly from: string;
 }
 
@@ -21,10 +21,10 @@ export interface LastYear {
 export function lastYear(year: number, { counted, exported, typed }: EarlierKnowledge): LastYear {
   const kept = [...(exported?.figures ?? [])].map(([code, value]): [string, ReportedFigure] => [
     code,
-    { value, from: `${year} 年度报告（${exported?.on ?? ''} 导出）` },
+    { value, from: `上年度报告（${exported?.on ?? ''} 导出）` },
   ]);
   const entered = typed.flatMap(({ code, value, source }): [string, ReportedFigure][] =>
-    value === null ? [] : [[code, { value, from: `${year} 年度报告（${source}）` }]],
+    value === null ? [] : [[code, { value, from: `上年度报告（${source}）` }]],
   );
   return { year, counted, reported: new Map([...kept, ...entered]) };
 }

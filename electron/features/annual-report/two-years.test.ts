@@ -203,8 +203,8 @@ describe('what the report of the year before said', () => {
     const { passed, equations } = await check('K4', 2021);
     expect(passed).toBe(false);
     expect(equations.filter(({ holds }) => !holds).map(({ text }) => text)).toEqual([
-      '自然人：本年“上年结转” 2，2020 年度报告（2021-01-20 导出）“结转下年度” 1',
-      '总计：本年“上年结转” 2，2020 年度报告（2021-01-20 导出）“结转下年度” 1',
+      '自然人：本年“上年结转” 2，上年度报告（2021-01-20 导出）“结转下年度” 1',
+      '总计：本年“上年结转” 2，上年度报告（2021-01-20 导出）“结转下年度” 1',
     ]);
   });
 

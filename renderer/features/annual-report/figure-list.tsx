@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button, Input } from 'antd';
+import type { StatutoryForm } from '../../../electron/core/annual-report/document.ts';
 import type { FigureValue } from '../../../electron/core/annual-report/figure-values.ts';
 import { FIGURE_GROUPS } from '../../../electron/core/annual-report/figures.ts';
 import { figureGroups } from './figure-groups.ts';
 
 interface FigureListProps {
   readonly figures: readonly FigureValue[];
+  /** Whose tables are shown: cells of the other form are left out. */
+  readonly form: StatutoryForm;
   readonly onFigure: (figure: string) => void;
 }
 
 /** All figures of the year by group; each opens its records. */
-export function FigureList({ figures, onFigure }: FigureListProps): ReactElement {
+export function FigureList({ figures, form, onFigure }: FigureListProps): ReactElement {
   const [text, setText] = useState('');
-  const groups = figureGroups(figures, text);
+  const groups = figureGroups(figures, { form, text });
   return (
     <>
       <Input

@@ -47,6 +47,7 @@ function Report({ overview }: { readonly overview: Overview }): ReactElement {
       count={deadlineText(deadline)}
       main={
         <>
+          <LinkButton to="/annual-report/earlier">上年度数据</LinkButton>
           <LinkButton to="/annual-report/yearly-figures">年度数据</LinkButton>
           <LinkButton to={editorAddress(template)}>修改正文</LinkButton>
           <Button type="primary" onClick={() => setDrawer('export')}>

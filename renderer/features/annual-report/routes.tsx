@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { EarlierPage } from './earlier-page.tsx';
 import { NarrativePage } from './narrative-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { YearlyFiguresPage } from './yearly-figures-page.tsx';
@@ -7,5 +8,6 @@ import './annual-report.css';
 export const annualReportRoutes: RouteObject[] = [
   { path: 'annual-report', Component: ReportPage },
   { path: 'annual-report/narrative', Component: NarrativePage },
+  { path: 'annual-report/earlier', Component: EarlierPage },
   { path: 'annual-report/yearly-figures', Component: YearlyFiguresPage },
 ];

@@ -6,7 +6,6 @@ import type {
   YearlyFigure,
   YearlyFigureEntry,
 } from '../../../electron/core/annual-report/yearly-figures.ts';
-import { FIGURE_GROUPS } from '../../../electron/core/annual-report/figures.ts';
 import { CallError } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/use-call.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -20,7 +19,7 @@ interface YearlyFiguresFormProps {
   readonly figures: readonly YearlyFigure[];
 }
 
-const TITLES = { table2: '表二 主动公开政府信息情况', fees: FIGURE_GROUPS.fees } as const;
+const TITLE = '表二 主动公开政府信息情况';
 
 /** One row for each figure: its number and where it was taken from. */
 export function YearlyFiguresForm({ year, figures }: YearlyFiguresFormProps): ReactElement {
@@ -68,18 +67,16 @@ export function YearlyFiguresForm({ year, figures }: YearlyFiguresFormProps): Re
   return (
     <>
       <ErrorNotice error={save.error} />
-      {(['table2', 'fees'] as const).map((group) => (
-        <section key={group} className="desk-form-section">
-          <h2>{TITLES[group]}</h2>
-          <YearlyTable
-            label={TITLES[group]}
-            figures={figures.filter((figure) => figure.group === group)}
-            rows={rows}
-            faultsOf={faultsOf}
-            onChange={(code, row) => setRows((present) => ({ ...present, [code]: row }))}
-          />
-        </section>
-      ))}
+      <section className="desk-form-section">
+        <h2>{TITLE}</h2>
+        <YearlyTable
+          label={TITLE}
+          figures={figures}
+          rows={rows}
+          faultsOf={faultsOf}
+          onChange={(code, row) => setRows((present) => ({ ...present, [code]: row }))}
+        />
+      </section>
       <div className="desk-form-buttons">
         <Button type="primary" loading={save.isRunning} onClick={() => void submit()}>
           保存<kbd>Ctrl+S</kbd>

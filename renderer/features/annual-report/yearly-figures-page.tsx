@@ -5,7 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { YearlyFiguresForm } from './yearly-figures-form.tsx';
 
-/** The figures of table 二 and of fees that the office takes from its own registers. */
+/** The figures of table 二 that the office takes from its own registers. */
 export function YearlyFiguresPage(): ReactElement {
   const { year } = useDesk();
   const query = useQueryCall('annualReport.yearlyFigures', { year });

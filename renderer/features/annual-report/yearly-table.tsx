@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Input, InputNumber, Table } from 'antd';
+import { Button, Input, InputNumber, Table } from 'antd';
 import type { YearlyFigure } from '../../../electron/core/annual-report/yearly-figures.ts';
 import type { EditedFigure, EditedFigures } from './yearly-entries.ts';
 
@@ -52,6 +52,7 @@ export function YearlyTable(props: YearlyTableProps): ReactElement {
                   onChange(figure.id, { ...rowOf(figure), source: event.target.value })
                 }
               />
+              <ProposalLine figure={figure} row={rowOf(figure)} onChange={onChange} />
               {faultsOf(figure.id).map((fault) => (
                 <p key={fault} className="report-block-fault report-block-error">
                   {fault}
@@ -65,8 +66,31 @@ export function YearlyTable(props: YearlyTableProps): ReactElement {
   );
 }
 
+interface ProposalLineProps {
+  readonly figure: YearlyFigure;
+  readonly row: EditedFigure;
+  readonly onChange: YearlyTableProps['onChange'];
+}
+
+/** What the ledger knows of the number: offered while less is entered, never entered unasked. */
+function ProposalLine({ figure, row, onChange }: ProposalLineProps): ReactElement | null {
+  const { id, proposal, unit } = figure;
+  if (proposal === null) return null;
+  const value = proposal.value / 100;
+  if ((row.value ?? 0) >= value) return null;
+  return (
+    <p className="report-proposal">
+      台账里实收信息处理费 {value} {unit}，一般计入行政事业性收费；另有其他收费的，请加在一起。
+      <Button size="small" onClick={() => onChange(id, { value, source: proposal.source })}>
+        填入 {value} {unit}
+      </Button>
+    </p>
+  );
+}
+
 /** 表二·行政许可·处理决定数量 → 行政许可·处理决定数量. */
-function shortLabel({ label, signed }: YearlyFigure): string {
+function shortLabel({ id, label, signed }: YearlyFigure): string {
   const short = label.replace(/^表二·/u, '');
+  if (id === 'table2.charge.amount') return `${short}（按元填写，表里印成万元）`;
   return signed ? `${short}（减少填负数，例如 -8）` : short;
 }

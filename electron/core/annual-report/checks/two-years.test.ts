@@ -55,14 +55,14 @@ describe('K4', () => {
       lastYear: before(open, {}, { 'table3.D.natural-person': 0, 'table3.D.total': 1 }),
     });
     expect(failure(result)).toBe(
-      '自然人：本年“上年结转” 1，2020 年度报告（2021-01-28 导出）“结转下年度” 0',
+      '自然人：本年“上年结转” 1，上年度报告（2021-01-28 导出）“结转下年度” 0',
     );
   });
 
   it('believes the paper that the office typed more than an export', () => {
     const said = { 'table3.D.natural-person': 2 };
     const result = check('K4', { figures: carried, lastYear: before(open, said, open) });
-    expect(failure(result)).toBe('自然人：本年“上年结转” 1，2020 年度报告（公布件）“结转下年度” 2');
+    expect(failure(result)).toBe('自然人：本年“上年结转” 1，上年度报告（公布件）“结转下年度” 2');
   });
 
   describe('signed for', () => {
