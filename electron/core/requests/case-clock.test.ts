@@ -148,7 +148,7 @@ describe('the day-by-day account', () => {
       ]),
       calendars,
     );
-    expect(notes.join('')).toContain('2024-09-24 收到补正，期限重新起算');
+    expect(notes.join('')).toContain('2024年9月24日收到补正，期限重新起算');
   });
 });
 

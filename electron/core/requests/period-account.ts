@@ -1,6 +1,7 @@
 // The day-by-day account of the reply period, as it is shown and printed: each day counted or not, why,
 // and what happened on it.
 
+import { chineseDate } from '../calendar/local-date.ts';
 import type { CalendarPair } from '../calendar/calendar-pair.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { WorkdayCalendar } from '../calendar/workday-calendar.ts';
@@ -57,17 +58,17 @@ function accountOf(state: ClockState, request: RequestCase, calendar: WorkdayCal
 function notesOf({ history, receivedOn }: RequestCase, state: ClockState): readonly string[] {
   const notes: string[] = [];
   if (receivedOn !== null && state.start !== receivedOn) {
-    notes.push(`${receivedOn} 收到申请。`);
+    notes.push(`${chineseDate(receivedOn)}收到申请。`);
   }
   for (const event of history?.events ?? []) {
     const note = NOTES[event.type];
-    if (note !== undefined) notes.push(`${event.on} ${note}`);
+    if (note !== undefined) notes.push(`${chineseDate(event.on)}${note}`);
   }
   if (state.extension > 0) {
     notes.push(`延长 ${state.extension} 个工作日（条例第三十三条）。`);
   }
   if (state.delayedTo !== null) {
-    notes.push(`另定答复期限 ${state.delayedTo}，不再逐日计算（条例第三十五条）。`);
+    notes.push(`另定答复期限${chineseDate(state.delayedTo)}，不再逐日计算（条例第三十五条）。`);
   }
   return notes;
 }

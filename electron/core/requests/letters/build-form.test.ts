@@ -188,14 +188,15 @@ test('the service return names the letter, its number, the way and the proof', (
 
 test('the account of the period has a row for each day, the last one the due date', () => {
   const { request, around } = samples['granted'] ?? expect.fail();
-  const tables = formFor(request, 'period-account', around).blocks.flatMap((block) =>
-    block.kind === 'form' ? [block] : [],
-  );
-  const last = tables
-    .at(-1)
-    ?.rows.at(-1)
-    ?.map(({ text }) => text);
-  expect(last?.slice(0, 3)).toEqual(['2024年4月2日', '周二', '30']);
+  const { blocks } = formFor(request, 'period-account', around);
+  const lastRow = (title: string) =>
+    blocks
+      .flatMap((block) => (block.kind === 'form' && block.title === title ? block.rows : []))
+      .at(-1)
+      ?.slice(0, 3)
+      .map(({ text }) => text);
+  expect(lastRow('答复期限逐日计算')).toEqual(['2024年4月2日', '周二', '30']);
+  expect(lastRow('告知补正的期限逐日计算')).toEqual(['2024年2月9日', '周五', '7']);
 });
 
 test('both calendars stand side by side where they differ', () => {
@@ -228,7 +229,7 @@ test('the index lists forms of intake, letters with what goes with them, scans, 
     '政府信息公开申请答复审批单',
     '政府信息公开保密审查单',
     '送达回证',
-    '答复期限逐日计算表',
+    '期限逐日计算表',
   ]);
 });
 

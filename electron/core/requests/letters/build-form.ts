@@ -9,12 +9,8 @@ import type { LetterContext } from './context.ts';
 import { applicationForm } from './forms/application-form.ts';
 import { approvalForm, secrecyForm } from './forms/approval-forms.ts';
 import { indexDocument } from './forms/case-index.ts';
-import {
-  lastLetter,
-  periodAccountForm,
-  serviceReturn,
-  withdrawalRecord,
-} from './forms/closing-forms.ts';
+import { lastLetter, serviceReturn, withdrawalRecord } from './forms/closing-forms.ts';
+import { periodAccountForm } from './forms/period-form.ts';
 import { confirmationRecord, consultationNotice, searchRecord } from './forms/intake-records.ts';
 import { receiptSlip, registrationForm } from './forms/registration-form.ts';
 import { FormKind } from './kinds.ts';

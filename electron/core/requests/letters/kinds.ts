@@ -33,7 +33,7 @@ export const FORMS = {
   'secrecy-form': '政府信息公开保密审查单',
   'service-return': '送达回证',
   'withdrawal-record': '政府信息公开申请撤回记录',
-  'period-account': '答复期限逐日计算表',
+  'period-account': '期限逐日计算表',
   'case-index': '案卷目录',
 } as const;
 export const FormKind = z.enum(Object.keys(FORMS) as (keyof typeof FORMS)[]);

@@ -1,21 +1,14 @@
-// 送达回证 (国办公开办函〔2016〕235号), 撤回记录 and 答复期限逐日计算表.
+// 送达回证 (国办公开办函〔2016〕235号) and 撤回记录.
 
-import { weekdayName } from '../../../calendar/local-date.ts';
-import type {
-  FormCell,
-  OfficialBlock,
-  OfficialDocument,
-} from '../../../document/official-document.ts';
+import type { FormCell, OfficialDocument } from '../../../document/official-document.ts';
 import type { RequestCase } from '../../case.ts';
 import type { RequestEvent } from '../../event.ts';
 import { SERVICE_METHODS } from '../../kinds.ts';
-import { periodAccount } from '../../period-account.ts';
-import type { Account } from '../../period-account.ts';
 import { addresseeOf, askedInForm, dateText } from '../case-text.ts';
 import { titleOfLetter } from '../case-values.ts';
 import type { LetterContext } from '../context.ts';
 import type { LetterKind } from '../kinds.ts';
-import { form, HAND_DATE, label, row, value, wide, PAIR_WIDTHS } from './cells.ts';
+import { form, HAND_DATE, row, wide, PAIR_WIDTHS } from './cells.ts';
 import { formDocument, ticked } from './form-document.ts';
 
 /** The letters that go to someone else than the applicant, or were signed for where they stand. */
@@ -86,55 +79,4 @@ export function withdrawalRecord(request: RequestCase, around: LetterContext): O
       ]),
     ],
   });
-}
-
-/** Day by day how the due date came about, by the national calendar and beside it by the local one. */
-export function periodAccountForm(request: RequestCase, around: LetterContext): OfficialDocument {
-  const { national, local, localName, notes } = periodAccount(request, around.calendars);
-  const isSame = JSON.stringify(national) === JSON.stringify(local);
-  return formDocument('period-account', around, {
-    blocks: [
-      form('期限', PAIR_WIDTHS, [
-        [
-          ...row('登记编号', around.registrationNumber),
-          ...row('收到日期', dateText(request.receivedOn)),
-        ],
-        wide('申请内容', request.facts.matter.title),
-        isSame
-          ? wide('法定期限', dueText(national))
-          : [
-              ...row('法定期限\n（全国历）', dueText(national)),
-              ...row(`本地历\n（${localName}）`, dueText(local)),
-            ],
-        ...(notes.length === 0 ? [] : [wide('经过', notes.join('\n'))]),
-      ]),
-      ...(national.days.length === 0 ? [] : [dayTable(national, isSame ? null : local)]),
-    ],
-  });
-}
-
-function dueText({ dueOn }: Account): string {
-  return dueOn === null ? '期限没有在走' : `${dateText(dueOn)}（${weekdayName(dueOn)}）`;
-}
-
-function dayTable(national: Account, local: Account | null): OfficialBlock {
-  const others = new Map((local ?? national).days.map((day) => [day.date, day]));
-  const own = new Map(national.days.map((day) => [day.date, day]));
-  const dates = [...new Set([...own.keys(), ...others.keys()])].sort();
-  const heads = ['日期', '星期', local === null ? '第几个工作日' : '全国历', '本地历', '说明'];
-  const shown = heads.filter((head) => local !== null || head !== '本地历');
-  const rows = dates.map((date) => [
-    value(dateText(date), { align: 'center' }),
-    value(weekdayName(date), { align: 'center' }),
-    value(countText(own.get(date)), { align: 'center' }),
-    ...(local === null ? [] : [value(countText(others.get(date)), { align: 'center' })]),
-    value((own.get(date) ?? others.get(date))?.why ?? ''),
-  ]);
-  const widths = local === null ? [36, 18, 28] : [36, 18, 18, 18];
-  return form('逐日计算', widths, [shown.map((text) => label(text)), ...rows], 1);
-}
-
-function countText(day: Account['days'][number] | undefined): string {
-  const counted = day?.counted ?? null;
-  return counted === null ? '' : String(counted);
 }
