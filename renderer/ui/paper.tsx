@@ -44,7 +44,9 @@ function useFittingWidth(frame: RefObject<HTMLIFrameElement | null>): void {
     const element = frame.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      if (element.contentDocument) fitSheet(element.contentDocument, element.clientWidth);
+      const page = element.contentDocument;
+      // A page that is just being replaced has no root yet; it is fitted when it has loaded.
+      if (page?.readyState === 'complete') fitSheet(page, element.clientWidth);
     });
     observer.observe(element);
     return () => observer.disconnect();

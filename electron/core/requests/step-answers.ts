@@ -65,7 +65,7 @@ const LIKELY: Readonly<Record<RequestState, readonly StepKind[]>> = {
   'under-review': ['approved', 'sent-back', 'extended'],
   'secrecy-review': ['secrecy-cleared', 'sent-back', 'extended'],
   'awaiting-signature': ['signed', 'sent-back', 'extended'],
-  'awaiting-service': ['served', 'third-party-notified'],
+  'awaiting-service': ['served'],
   closed: ['archived', 'noted', 'made-proactive'],
   discontinued: ['archived', 'noted'],
   archived: [],

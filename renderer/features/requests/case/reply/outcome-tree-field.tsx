@@ -89,7 +89,7 @@ function Question({ id, onAnswer }: QuestionProps): ReactElement {
       {help !== undefined && <p className="desk-quiet">{help}</p>}
       <div className="case-answers">
         {answers.map(({ label }, place) => (
-          <Button key={label} onClick={() => onAnswer(place)}>
+          <Button key={label} data-field onClick={() => onAnswer(place)}>
             {label}
           </Button>
         ))}

@@ -11,7 +11,8 @@ interface WordingSheetProps {
 /** How the parts follow each other; what the case fills in stands as ⟦ ⟧. */
 export function WordingSheet({ title, parts, edited }: WordingSheetProps): ReactElement {
   return (
-    <section className="case-sheet-around" aria-label="用语预览">
+    // Scrolled with the keyboard too.
+    <section className="case-sheet-around" aria-label="用语预览" tabIndex={0}>
       <div className="case-sheet">
         <h3>{title}</h3>
         {parts.map(({ key, text, locked }) => (
