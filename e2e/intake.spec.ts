@@ -1,8 +1,11 @@
 // What an application begins with: the receipt date by its channel, what is known already, several
 // matters in one paper, and the answer given on the spot.
 
-import { expect, test } from './fixtures.ts';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright';
+import { expect, test } from './fixtures.ts';
+import { openAddress } from './pages/address.ts';
 import { CLERK, callOffice, setUpOffice } from './pages/office.ts';
 import { requestsOf } from './pages/requests.ts';
 
@@ -137,6 +140,44 @@ test('a spoilt number is not given out again', async ({ page }) => {
   await expect(requests.row('申〔2024〕1号')).toContainText('已作废：登记簿上写错年份');
   const number = await requests.register({ name: CLERK, ...MATTER, channel: '当面提交' });
   expect(number).toContain('申〔2024〕2号');
+});
+
+test('Enter that picks a candidate of the input method neither saves nor fills in', async ({
+  page,
+}) => {
+  const requests = requestsOf(page);
+  await requests.register({
+    name: '岩温罕',
+    telephone: '13812341234',
+    ...MATTER,
+    channel: '当面提交',
+  });
+  await requests.openIntake();
+  await page.getByLabel('姓名').focus();
+  const browser = await page.context().newCDPSession(page);
+  const text = 'yanwen';
+  await browser.send('Input.imeSetComposition', { text, selectionStart: 6, selectionEnd: 6 });
+  await page.keyboard.press('Enter');
+  await browser.send('Input.insertText', { text: '岩温' });
+  await expect(page.getByText('岩温罕（138****1234）')).toBeVisible();
+  await expect(page.getByLabel('姓名')).toHaveValue('岩温');
+  await expect(page.getByLabel('联系电话')).toHaveValue('');
+  await expect(page.getByText(/没有保存：有/)).toBeHidden();
+});
+
+test('the due dates go into a calendar file', async ({ page, desk }) => {
+  const requests = requestsOf(page);
+  await requests.register({ name: '李明', ...MATTER, channel: '互联网' });
+  await openAddress(page, '/requests/dues');
+  const sheet = page.getByRole('table', { name: '2024-10 的期限' });
+  await expect(sheet.getByRole('cell', { name: /8 今天/ })).toContainText(MATTER.title);
+  await desk.answerFolder(desk.scratchFolder);
+  await page.getByRole('button', { name: /导出日历/ }).click();
+  await expect(requests.saved()).toContainText('已导出 1 个期限');
+  const [file] = (await readdir(desk.scratchFolder)).filter((name) => name.endsWith('.ics'));
+  const calendar = await readFile(path.join(desk.scratchFolder, file ?? ''), 'utf8');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20241008');
+  expect(calendar).not.toContain('李明');
 });
 
 test('a known applicant is filled in by one choice, without the mouse', async ({ page }) => {
