@@ -63,12 +63,12 @@ export const sampleItems: readonly SampleItem[] = z
 
 export const sampleRegisters: SampleRegisters = SampleRegisters.parse(registers);
 
-const { arrivedOn: _arrivedOn, handlerId: _handlerId, ...TypedIn } = ApplicationFields;
-
 const SampleRequest = z.strictObject({
   /** Calendar days before the sample is first opened. */
   daysAgo: z.int().min(0),
-  application: z.strictObject({ ...TypedIn, matter: Matter }),
+  application: z
+    .strictObject({ ...ApplicationFields, matter: Matter })
+    .omit({ arrivedOn: true, handlerId: true }),
   /** Steps that issue no letter; the day and the drafter are filled in. */
   steps: z.array(
     z.strictObject({ daysAgo: z.int().min(0), step: z.looseObject({ kind: z.string() }) }),

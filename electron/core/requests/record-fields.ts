@@ -186,5 +186,3 @@ export const DocumentView = z.object({
   /** The whole page as it is printed. */
   html: z.string(),
 });
-
-export const LetterOrForm = z.union([LetterKind, FormKind]);

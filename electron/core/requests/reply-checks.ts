@@ -29,25 +29,44 @@ function isWithholding(leaf: OutcomeLeaf): boolean {
   return LEAVES[leaf].line.startsWith('C3');
 }
 
+/** What a leaf can't do without: whether it is missing, its field, and what to say. */
+const NEEDS: readonly (readonly [
+  missing: (reply: ReplyDraft) => boolean,
+  field: keyof ReplyDraft,
+  message: string,
+])[] = [
+  [
+    ({ leaf, reasons }) => LEAVES[leaf].needsReasons && reasons === '',
+    'reasons',
+    '不公开或者不处理的，必须说明理由（条例第三十六条）',
+  ],
+  [
+    ({ leaf, whereToGet }) => LEAVES[leaf].needsWhere && whereToGet === '',
+    'whereToGet',
+    '请写明获取的途径，或者其他机关的名称、联系方式',
+  ],
+  [
+    ({ leaf, earlierReplyNumber }) => LEAVES[leaf].needsEarlierReply && earlierReplyNumber === '',
+    'earlierReplyNumber',
+    '请填写前次答复的文号（条例第三十六条第六项）',
+  ],
+  [
+    ({ leaf, earlierReplyOn }) => LEAVES[leaf].needsEarlierReply && earlierReplyOn === null,
+    'earlierReplyOn',
+    '请填写前次答复的日期（条例第三十六条第六项）',
+  ],
+  [
+    ({ leaf, content, enclosures }) =>
+      DISCLOSING.has(leaf) && content === '' && enclosures.length === 0,
+    'content',
+    '请写明公开的内容，或者添加提供的材料',
+  ],
+];
+
 function neededTexts(reply: ReplyDraft): readonly Problem[] {
-  const leaf = LEAVES[reply.leaf];
-  const problems: Problem[] = [];
-  if (leaf.needsReasons && reply.reasons === '') {
-    problems.push(['reasons', '不公开或者不处理的，必须说明理由（条例第三十六条）']);
-  }
-  if (leaf.needsWhere && reply.whereToGet === '') {
-    problems.push(['whereToGet', '请写明获取的途径，或者其他机关的名称、联系方式']);
-  }
-  if (leaf.needsEarlierReply && reply.earlierReplyNumber === '') {
-    problems.push(['earlierReplyNumber', '请填写前次答复的文号（条例第三十六条第六项）']);
-  }
-  if (leaf.needsEarlierReply && reply.earlierReplyOn === null) {
-    problems.push(['earlierReplyOn', '请填写前次答复的日期（条例第三十六条第六项）']);
-  }
-  if (DISCLOSING.has(reply.leaf) && reply.content === '' && reply.enclosures.length === 0) {
-    problems.push(['content', '请写明公开的内容，或者添加提供的材料']);
-  }
-  return problems;
+  return NEEDS.flatMap(([missing, field, message]): readonly Problem[] =>
+    missing(reply) ? [[field, message]] : [],
+  );
 }
 
 function withheldProblem({ leaf, withheld }: ReplyDraft): readonly Problem[] {
@@ -79,17 +98,17 @@ function groundProblem(leaf: OutcomeLeaf, request: RequestCase): readonly Proble
   return missing === null ? [] : [['leaf', missing]];
 }
 
-const GROUND_GATES: {
-  readonly [L in OutcomeLeaf]?: (request: RequestCase) => string | null;
-} = {
+const GROUND_GATES: Readonly<
+  Partial<Record<OutcomeLeaf, (request: RequestCase) => string | null>>
+> = {
   'not-existing': ({ searches }) =>
     searches.length > 0
       ? null
       : '请先登记检索（谁、何时、何处、用什么关键词），经检索没有的才能答复信息不存在（条例第三十六条第四项）',
   'still-unclear': ({ correction }) =>
-    correction?.correctedOn == null
-      ? '先告知补正；补正后仍不明确的，才能这样答复（条例第三十条）'
-      : null,
+    correction !== null && correction.correctedOn !== null
+      ? null
+      : '先告知补正；补正后仍不明确的，才能这样答复（条例第三十条）',
   excessive: ({ reasonsAsked }) =>
     reasonsAsked === null
       ? '先要求申请人说明理由，理由不合理的才能不予处理（条例第三十五条）'

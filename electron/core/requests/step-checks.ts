@@ -70,7 +70,7 @@ const CHECKS: { readonly [K in StepKind]?: Check<K> } = {
   },
   'consultation-received': (step, request) => {
     const open = openConsultations(request).find(isMeant(step));
-    if (!open || open.receivedOn !== null) return [NOT_OPEN];
+    if (open?.receivedOn !== null) return [NOT_OPEN];
     return step.on < open.sent.on ? [['on', `不能早于发出的日期 ${open.sent.on}`]] : [];
   },
   'consultation-answered': (step, request) => {

@@ -32,7 +32,7 @@ interface Situation {
 
 type Gate = (situation: Situation) => string | null;
 
-const GATES: { readonly [K in StepKind]?: Gate } = {
+const GATES: Readonly<Partial<Record<StepKind, Gate>>> = {
   voided: ({ request }) =>
     request.events.some(({ letter }) => letter !== null)
       ? '已经发出过文书，不能作废；请登记“申请人撤回”或者“其他原因终止”。'

@@ -89,7 +89,7 @@ export function surroundings(
 }
 
 /** What a step of each kind needs besides its day. */
-const USUAL: { readonly [K in RequestStep['kind']]?: object } = {
+const USUAL: Readonly<Partial<Record<RequestStep['kind'], object>>> = {
   'contact-failed': { note: '电话无人接听' },
   confirmed: { telephone: '13800000000', confirmedBy: '岩温', callerId: CLERK },
   amended: { reason: '写错了字' },
