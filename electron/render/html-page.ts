@@ -1,7 +1,7 @@
 // A document as one HTML file: no script, nothing from elsewhere. It is the preview on the screen, the page
 // that is printed to PDF, and what an office without any word processor can read.
 
-import { STYLE_SHEET } from './html-style.ts';
+import { STYLE_SHEET, WITHOUT_PAGE_NUMBERS } from './html-style.ts';
 import { CHARACTER_PITCH_PT } from './page-format.ts';
 import { escapeMarkup } from './printable.ts';
 
@@ -13,10 +13,12 @@ export interface HtmlContent {
   readonly organ: string;
   /** Elements, each on lines of its own. */
   readonly body: readonly string[];
+  /** False for what gets its page numbers when it is bound. */
+  readonly numbered?: boolean;
 }
 
 /** The whole HTML file. */
-export function htmlPage({ title, organ, body }: HtmlContent): string {
+export function htmlPage({ title, organ, body, numbered = true }: HtmlContent): string {
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -26,7 +28,7 @@ export function htmlPage({ title, organ, body }: HtmlContent): string {
     '<meta name="viewport" content="width=device-width">',
     `<meta name="author" content="${escapeMarkup(organ)}">`,
     `<title>${escapeMarkup(title)}</title>`,
-    `<style>${STYLE_SHEET}</style>`,
+    `<style>${STYLE_SHEET}${numbered ? '' : WITHOUT_PAGE_NUMBERS}</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -70,14 +72,23 @@ export interface SignatureText {
 }
 
 /** The signature: its lines stand together and with the text before them. */
-export function htmlSignature(
-  lines: readonly SignatureText[],
-  classes: readonly string[] = [],
-): string {
-  const paragraphs = lines.map(
-    ({ text, indent }) => `<p style="margin-left:${characters(indent)}">${escapeMarkup(text)}</p>`,
-  );
-  return `<div${classAttribute(['signature', ...classes])}>${paragraphs.join('')}</div>`;
+export function htmlSignature(lines: readonly SignatureText[]): string {
+  return `<div class="signature">${signatureLines(lines)}</div>`;
+}
+
+/** The signature of a letter that is sealed, with 附注 below it ('' without one). */
+export function htmlSealedSignature(lines: readonly SignatureText[], note: string): string {
+  const below = note === '' ? '' : `<p class="body">${escapeMarkup(note)}</p>`;
+  return `<div class="signature sealed">${signatureLines(lines)}${below}</div>`;
+}
+
+function signatureLines(lines: readonly SignatureText[]): string {
+  return lines
+    .map(
+      ({ text, indent }) =>
+        `<p class="signed" style="margin-left:${characters(indent)}">${escapeMarkup(text)}</p>`,
+    )
+    .join('');
 }
 
 /** So many characters as a length in CSS. */

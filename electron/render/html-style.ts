@@ -95,9 +95,8 @@ h1, h2.title {
 h2:not(.title) { font-family: ${cssFamily(HEI_TI)}; }
 h3 { font-family: ${cssFamily(KAI_TI)}; }
 .signature { margin-top: ${LINE_PT}pt; break-before: avoid; break-inside: avoid; }
-.signature.sealed { margin-top: ${2 * LINE_PT}pt; break-after: avoid; }
-.signature p { white-space: nowrap; text-align: left; }
-.signature + .body { break-before: avoid; }
+.signature.sealed { margin-top: ${2 * LINE_PT}pt; }
+.signed { white-space: nowrap; text-align: left; }
 h1:has(+ .number) { margin-bottom: 0; }
 .number { margin-bottom: ${LINE_PT}pt; text-align: center; }
 .attachment { margin-top: ${LINE_PT}pt; }
@@ -148,4 +147,10 @@ strong, .bold { font-weight: bold; }
   span[data-figure] { border-bottom: 1px dotted #555; }
   td[data-figure]:hover, span[data-figure]:hover { background: #eef3fb; }
 }
+`;
+
+/** Behind the style sheet: the pages carry no number. */
+export const WITHOUT_PAGE_NUMBERS = `
+@page :right { @bottom-right { content: none; } }
+@page :left { @bottom-left { content: none; } }
 `;

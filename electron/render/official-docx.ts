@@ -48,12 +48,23 @@ function partChildren(
     case 'form':
       return formChildren(part.form, part, next);
     case 'signature':
-      return part.lines.map(({ text, indent }, line) =>
-        signatureLine(text, indent, part.keepNext || line < part.lines.length - 1),
-      );
+      return signatureParagraphs(part);
     case 'line':
       return [lineParagraph(part)];
   }
+}
+
+function signatureParagraphs({
+  lines,
+  note,
+}: Extract<OfficialPart, { kind: 'signature' }>): readonly Paragraph[] {
+  const noteRuns = { style: DOCX_STYLES.body, children: [eastAsianRun({ text: note })] };
+  return [
+    ...lines.map(({ text, indent }, index) =>
+      signatureLine(text, indent, note !== '' || index < lines.length - 1),
+    ),
+    ...(note === '' ? [] : [new Paragraph(noteRuns)]),
+  ];
 }
 
 const LINE_STYLES = {

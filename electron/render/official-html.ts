@@ -7,7 +7,7 @@ import {
   htmlHeading,
   htmlInnerTitle,
   htmlPage,
-  htmlSignature,
+  htmlSealedSignature,
   htmlTitle,
 } from './html-page.ts';
 import { htmlGrid, spanAttributes } from './html-table.ts';
@@ -16,13 +16,17 @@ import { officialParts, printableOfficial } from './official-layout.ts';
 import type { FormBlock, OfficialPart } from './official-layout.ts';
 import { escapeMarkup } from './printable.ts';
 
-/** The HTML of the document: the same words in the same places as in its Word file. */
-export function renderOfficialHtml(document: OfficialDocument): string {
+/**
+ * The HTML of the document: the same words in the same places as in its Word file.
+ * @param numbered whether its pages carry numbers; a cover has none
+ */
+export function renderOfficialHtml(document: OfficialDocument, numbered = true): string {
   const printed = printableOfficial(document);
   return htmlPage({
     title: printed.titleLines.join(''),
     organ: printed.signature?.organ ?? '',
     body: officialParts(printed).map(htmlPart),
+    numbered,
   });
 }
 
@@ -36,7 +40,7 @@ function htmlPart(part: OfficialPart, index: number): string {
     case 'form':
       return htmlForm(part.form, classes);
     case 'signature':
-      return htmlSignature(part.lines, ['sealed']);
+      return htmlSealedSignature(part.lines, part.note);
     case 'line':
       return htmlLine(part, classes);
   }

@@ -19,10 +19,12 @@ interface Line {
   readonly hang?: { readonly left: number; readonly by: number };
 }
 
-/** Lines of the signature, each so many characters from the left. */
+/** Who signs and when, each so many characters from the left, and 附注 below: never parted by a page. */
 interface Signature {
   readonly kind: 'signature';
   readonly lines: readonly { readonly text: string; readonly indent: number }[];
+  /** 附注, in brackets; '' without one. */
+  readonly note: string;
 }
 
 type Content =
@@ -38,7 +40,7 @@ export type OfficialPart = Exclude<Content, { kind: 'page-break' }> & {
   readonly newPage: boolean;
   /** Empty lines above it. */
   readonly linesAbove: number;
-  /** Stays on a page with what comes next: neither a signature nor 附注 below it stands alone. */
+  /** Stays on a page with what comes next: a signature never stands alone. */
   readonly keepNext: boolean;
 };
 
@@ -61,7 +63,6 @@ export function officialParts(document: OfficialDocument): readonly OfficialPart
     ...document.blocks.slice(0, end).flatMap(blockContents),
     ...attachmentLines(document.attachments),
     ...signature(document),
-    ...contact(document),
     ...document.blocks.slice(end).flatMap(blockContents),
   ];
   return contents.flatMap((content, index) =>
@@ -72,10 +73,7 @@ export function officialParts(document: OfficialDocument): readonly OfficialPart
             ...content,
             newPage: contents[index - 1]?.kind === 'page-break',
             linesAbove: linesBetween(contents[index - 1], content),
-            keepNext:
-              content.kind === 'signature'
-                ? document.contact !== ''
-                : contents[index + 1]?.kind === 'signature',
+            keepNext: contents[index + 1]?.kind === 'signature',
           },
         ],
   );
@@ -124,21 +122,20 @@ function attachmentLines(names: readonly string[]): readonly Line[] {
 /** Where the day is still to be written by hand. */
 const OPEN_DATE = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
 
-function signature({ signature: signed }: OfficialDocument): readonly Signature[] {
-  if (signed === null) return [];
+function signature({ signature: signed, contact }: OfficialDocument): readonly Content[] {
+  if (signed === null) return contact === '' ? [] : [line('body', noteOf(contact))];
   const date = signed.date === null ? OPEN_DATE : chineseDate(signed.date);
   const { organIndent, dateIndent } = sealedSignaturePlace(signed.organ, date);
   const lines = [
     { text: signed.organ, indent: organIndent },
     { text: date, indent: dateIndent },
   ];
-  return [{ kind: 'signature', lines }];
+  return [{ kind: 'signature', lines, note: noteOf(contact) }];
 }
 
 /** 附注：居左空二字加圆括号编排在成文日期下一行 (§7.3.7). */
-function contact({ contact: text }: OfficialDocument): readonly Content[] {
-  if (text === '') return [];
-  return [line('body', text.startsWith('（') ? text : `（${text}）`)];
+function noteOf(contact: string): string {
+  return contact === '' || contact.startsWith('（') ? contact : `（${contact}）`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { requestsCalls } from '../../core/requests/contract.ts';
 import { FORMS } from '../../core/requests/letters/kinds.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { renderOfficialHtml } from '../../render/official-html.ts';
+import { createCaseFile } from './case-file.ts';
 import { createDocumentExport } from './document-export.ts';
 import { asSigned, draftedReply } from './draft-preview.ts';
 import { createFormFiller } from './form-filler.ts';
@@ -50,9 +51,7 @@ export function createDocumentHandlers(parts: SliceParts, register: Register): H
     'requests.form': ({ id, form }, { today }) =>
       pageOf(FORMS[form], fillForm(register.load(id), form, today)),
     'requests.exportDocument': createDocumentExport(parts, register, fillForm),
-    'requests.caseFile': () => {
-      throw new Error('not written yet');
-    },
+    'requests.caseFile': createCaseFile(parts, register),
   };
 }
 
