@@ -74,7 +74,8 @@ function NavigationLink({ to, label, icon, waiting }: NavigationItem): ReactElem
   const words = waiting && waiting.count > 0 ? `，${waiting.count} ${waiting.words}` : '';
   return (
     <NavLink to={to} end={to === '/'} title={`${label}${words}`}>
-      {icon}
+      {/* The icon's own English name would be read out before the words. */}
+      <span aria-hidden="true">{icon}</span>
       <span className="frame-navigation-label">{label}</span>
       {waiting && words !== '' && (
         <span className="frame-count">

@@ -1,4 +1,4 @@
-// Search over the publications from anywhere: Ctrl+K, type, Enter for all or a row for one.
+// Search over publications and requests from anywhere: Ctrl+K, type, Enter for all or a row for one.
 
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -8,21 +8,23 @@ import type { GetRef } from 'antd';
 import { useNavigate } from 'react-router';
 import { useQueryCall } from '../ipc/use-call.ts';
 import { usePaused } from '../ui/use-paused.ts';
+import { foundGroups } from './found-groups.tsx';
 
-const SHOWN = 8;
-const ALL = 'all';
+/** Rows offered of each kind; all of them are one line further. */
+const SHOWN = 6;
+/** The longest text that both lists look for. */
+const LONGEST = 60;
 
 /** The search box of the top bar. */
 export function SearchBox(): ReactElement {
   const [text, setText] = useState('');
   const field = useRef<GetRef<typeof AutoComplete>>(null);
   const navigate = useNavigate();
-  const wanted = usePaused(text.trim(), 250);
-  const found = useQueryCall(
-    'publications.list',
-    { text: wanted.slice(0, 100), pageSize: SHOWN },
-    { enabled: wanted !== '', keepOld: true },
-  );
+  const wanted = usePaused(text.trim(), 250).slice(0, LONGEST);
+  const asked = { text: wanted, pageSize: SHOWN };
+  const options = { enabled: wanted !== '', keepOld: true };
+  const publications = useQueryCall('publications.list', asked, options);
+  const requests = useQueryCall('requests.list', asked, options);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
@@ -33,26 +35,7 @@ export function SearchBox(): ReactElement {
     return () => window.removeEventListener('keydown', pressed);
   }, []);
 
-  const { rows = [], total = 0 } = (wanted === '' ? undefined : found.data) ?? {};
-  const options = rows.map(({ id, title, columnName }) => ({
-    value: String(id),
-    label: (
-      <span className="frame-found">
-        <span>{title}</span>
-        <span className="desk-quiet">{columnName}</span>
-      </span>
-    ),
-  }));
-
-  function go(chosen: string): void {
-    setText('');
-    void navigate(
-      chosen === ALL
-        ? `/publications?year=all&text=${encodeURIComponent(wanted)}`
-        : `/publications/${chosen}`,
-    );
-  }
-
+  const isAnswered = publications.data !== undefined && requests.data !== undefined;
   return (
     <AutoComplete
       ref={field}
@@ -60,16 +43,23 @@ export function SearchBox(): ReactElement {
       value={text}
       // The first is active: Enter shows all that was found.
       defaultActiveFirstOption
-      options={total > 0 ? [{ value: ALL, label: `查看全部 ${total} 条` }, ...options] : []}
+      options={
+        wanted === '' ? [] : foundGroups(wanted, publications.data?.rows, requests.data?.rows)
+      }
       showSearch={{ onSearch: setText }}
-      onSelect={go}
-      notFoundContent={wanted !== '' && found.data ? `没有找到含“${wanted}”的公开信息` : null}
+      onSelect={(route: string) => {
+        setText('');
+        void navigate(route);
+      }}
+      notFoundContent={
+        wanted !== '' && isAnswered ? `没有找到含“${wanted}”的公开信息或者公开申请` : null
+      }
     >
       <Input
-        aria-label="搜索公开信息"
+        aria-label="搜索公开信息和公开申请"
         prefix={<SearchOutlined />}
-        placeholder="搜索公开信息（Ctrl+K）"
-        maxLength={100}
+        placeholder="搜索公开信息、公开申请（Ctrl+K）"
+        maxLength={LONGEST}
       />
     </AutoComplete>
   );
