@@ -23,6 +23,8 @@ interface FieldLook {
   readonly span?: number;
   /** The input; a one-line text when left out. */
   readonly children?: ReactElement;
+  /** Required by a rule of the case though the schema lets it be empty. */
+  readonly required?: boolean;
   /** The input's prop for the value, e.g. 'checked' for a Switch. */
   readonly valueProp?: string;
 }
@@ -42,6 +44,7 @@ export function ContractField({
   span = 6,
   children = <Input />,
   valueProp = 'value',
+  required = false,
 }: FieldLook & { readonly name: string | FieldPath }): ReactElement {
   const fields = use(FormFieldsContext);
   if (!fields) throw new Error('a field stands outside of its ContractForm');
@@ -55,7 +58,7 @@ export function ContractField({
     <Form.Item
       name={[...path]}
       label={label}
-      required={isRequired(fields.schema, path)}
+      required={required || isRequired(fields.schema, path)}
       extra={help}
       valuePropName={valueProp}
       style={{ gridColumn: `span ${span}` }}

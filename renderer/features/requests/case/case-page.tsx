@@ -77,7 +77,11 @@ function LoadedCase({ record, choices }: Omit<CaseParts, 'request'>): ReactEleme
         {...(row.whoNext === '' ? {} : { who: `下一步：${row.whoNext}` })}
         steps={<LikelySteps steps={steps} onTake={take} />}
       />
-      <MoreSteps steps={steps} onTake={take} />
+      <MoreSteps
+        steps={steps}
+        taken={new Set(record.events.map(({ step }) => step.kind))}
+        onTake={take}
+      />
       {record.problems.map((problem) => (
         <Alert key={problem} className="case-banner" type="error" showIcon title={problem} />
       ))}

@@ -5,12 +5,15 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import type { StepAnswer } from '../../../../electron/core/requests/record-fields.ts';
 import { groupByReason } from './refused-groups.ts';
 import type { RefusedGroup } from './refused-groups.ts';
 
 interface StepsProps {
   readonly steps: readonly StepAnswer[];
+  /** The steps that were taken already. */
+  readonly taken?: ReadonlySet<string>;
   readonly onTake: (kind: string) => void;
 }
 
@@ -35,10 +38,12 @@ export function LikelySteps({ steps, onTake }: StepsProps): ReactElement {
 }
 
 /** Why a likely step can't be taken yet, and all other steps on demand. */
-export function MoreSteps({ steps, onTake }: StepsProps): ReactElement {
+export function MoreSteps({ steps, taken, onTake }: StepsProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
-  const waiting = steps.filter(({ likely }) => likely);
-  const rare = steps.filter(({ likely }) => !likely);
+  // What was done already and can't be done again is not waited for.
+  const isDone = ({ kind, allowed }: StepAnswer): boolean => !allowed && taken?.has(kind) === true;
+  const waiting = steps.filter((step) => step.likely && !isDone(step));
+  const rare = steps.filter((step) => !step.likely || isDone(step));
   return (
     <div className="case-more">
       <RefusedList label="暂时不能办理的" groups={groupByReason(waiting)} />
@@ -52,6 +57,7 @@ export function MoreSteps({ steps, onTake }: StepsProps): ReactElement {
       >
         更多办理
       </Button>
+      <Link to="/requests/help">办理流程说明</Link>
       {isOpen && <RareSteps steps={rare} onTake={onTake} />}
     </div>
   );

@@ -91,6 +91,7 @@ function Outcome({ antd, path, decidedOn, leaf }: LeafProps): ReactElement {
             name={[...path, 'overruledReason']}
             label="另选的理由"
             help="只影响年报统计，不改变答复书；必须写明理由"
+            required={chosen.success}
           />
         </>
       )}
@@ -99,6 +100,7 @@ function Outcome({ antd, path, decidedOn, leaf }: LeafProps): ReactElement {
           name={[...path, 'withheld']}
           label="不公开部分的依据"
           span={12}
+          required
           help="区分处理的，只计“部分公开”一项（条例第三十七条）"
         >
           <ChoicesField choices={optionsOf(WITHHELD_LABELS)} />
@@ -114,8 +116,8 @@ function ReplyTexts({ path, leaf }: Pick<LeafProps, 'path' | 'leaf'>): ReactElem
     <>
       {needsEarlierReply && (
         <>
-          <ContractField name={[...path, 'earlierReplyNumber']} label="前次答复的文号" />
-          <ContractField name={[...path, 'earlierReplyOn']} label="前次答复的日期">
+          <ContractField name={[...path, 'earlierReplyNumber']} label="前次答复的文号" required />
+          <ContractField name={[...path, 'earlierReplyOn']} label="前次答复的日期" required>
             <DateField lean="past" />
           </ContractField>
         </>
@@ -125,6 +127,7 @@ function ReplyTexts({ path, leaf }: Pick<LeafProps, 'path' | 'leaf'>): ReactElem
           name={[...path, 'whereToGet']}
           label="获取的途径，或者其他机关的名称、联系方式"
           span={12}
+          required
           help={WHERE_HELP[leaf]}
         >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
@@ -147,6 +150,7 @@ function ReplyTexts({ path, leaf }: Pick<LeafProps, 'path' | 'leaf'>): ReactElem
           name={[...path, 'reasons']}
           label="理由"
           span={12}
+          required
           help="针对这件申请具体写明为什么，不能只引条文"
         >
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 16 }} />

@@ -1,6 +1,5 @@
 // The letters of enquiry that a step can be about.
 
-import { CONSULTED_PARTIES } from '../../../../../electron/core/requests/kinds.ts';
 import type { Consultation, RequestCase } from '../../../../../electron/core/requests/case.ts';
 import { isObjection } from '../../../../../electron/core/requests/step-gates.ts';
 import type { StepKind } from '../../../../../electron/core/requests/steps/steps.ts';
@@ -29,7 +28,7 @@ export function consultationOptions(
     .filter((sent) => FITS[kind]?.(sent) === true)
     .map(({ consultation, sent }) => ({
       value: consultation,
-      label: `${sent.name}，${sent.on} 发出，${CONSULTED_PARTIES[sent.party]}`,
+      label: `${sent.name}（${sent.on} 发出）`,
     }));
 }
 

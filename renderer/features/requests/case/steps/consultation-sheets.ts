@@ -75,6 +75,7 @@ export const CONSULTATION_SHEETS: SheetsOf<
         label: '对方的理由',
         input: { type: 'text', rows: 3 },
         help: '不同意的要有理由；理由是否合理由本机关判断（条例第三十二条）',
+        required: true,
         shown: ({ values }) => values['opinion'] === 'refuses',
       },
       { name: 'files', label: '书面意见的扫描件', input: { type: 'files' } },

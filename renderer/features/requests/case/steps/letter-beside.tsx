@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Alert } from 'antd';
 import type { Output } from '../../../../../electron/core/contract.ts';
 import type { RequestStep } from '../../../../../electron/core/requests/steps/steps.ts';
+import type { CallError } from '../../../../ipc/client.ts';
 import { useQueryCall } from '../../../../ipc/use-call.ts';
 import type { QueryState } from '../../../../ipc/use-call.ts';
 import { ErrorNotice } from '../../../../ui/error-notice.tsx';
@@ -48,8 +49,17 @@ function Beside({ children }: { readonly children: ReactNode }): ReactElement {
   );
 }
 
+/** While a form is being filled in, what is still missing is no error. */
+function NoLetterYet({ error }: { readonly error: CallError }): ReactElement {
+  if (error.code !== 'invalid-input' && error.code !== 'not-allowed') {
+    return <ErrorNotice error={error} />;
+  }
+  const missing = error.fields === undefined ? [error.message] : Object.values(error.fields).flat();
+  return <Alert type="info" showIcon title="还不能显示文书" description={missing.join('；')} />;
+}
+
 function Sheet({ query }: { readonly query: QueryState<Output<'requests.preview'>> }): ReactNode {
-  if (query.error) return <ErrorNotice error={query.error} />;
+  if (query.error) return <NoLetterYet error={query.error} />;
   if (query.data === undefined) return null;
   if (query.data === null) return <Alert type="info" showIcon title="这一步不制发文书。" />;
   const { title, number, html } = query.data;

@@ -31,6 +31,7 @@ const EXCEPTION = {
   label: '由同一人办理的理由',
   input: { type: 'line' },
   help: '与经办人是同一人。要写明理由，并列入例外清单',
+  required: true,
 } as const;
 
 function isClerk(field: string): (situation: SheetSituation) => boolean {

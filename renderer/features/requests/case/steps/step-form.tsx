@@ -91,6 +91,7 @@ function SheetFields(props: SheetFieldsProps): ReactElement {
         label={told(field.label, situation)}
         span={field.span ?? 12}
         {...(field.help === undefined ? {} : { help: told(field.help, situation) })}
+        required={field.required ?? false}
         {...(field.input.type === 'check' ? { valueProp: 'checked' } : {})}
       >
         {inputOf(field.input, { kind, situation, choices })}

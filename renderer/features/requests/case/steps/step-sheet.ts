@@ -42,6 +42,8 @@ export interface SheetField<N extends string = string> {
   readonly help?: Told<string>;
   /** In twelfths of the form; the whole width unless told. */
   readonly span?: number;
+  /** Wherever it is shown, though the step's schema lets it be empty. */
+  readonly required?: true;
   /** Left out: always. */
   readonly shown?: (situation: SheetSituation) => boolean;
 }
