@@ -177,7 +177,8 @@ describe('desk report', () => {
     ['a file that is no database', ['--db', path.join(demo, '校验码.sha256')], '不是政务公开台账'],
     ['a year in words', ['--year', '二〇二〇'], '--year：请填写四位年份'],
     ['a form not made for the year', ['--year', '2022'], '只适用于 2019、2020 年度'],
-    ['an unknown template', ['--template', 'form-2021'], '--template：模板只能是'],
+    ['an unknown template', ['--template', 'form-2030'], '--template：模板只能是'],
+    ['the form of other years', ['--template', 'form-2021'], '只适用于 2021 年度及以后的报告'],
     ['an unknown format', ['--format', 'docx,doc'], '--format'],
     ['a folder that is a file', ['--out', ledger], '是一个文件'],
   ])('%s ends with 2, in words, with one JSON document', (_case, words, message) => {

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { ReportTemplate } from '../../core/annual-report/document.ts';
 import { ExportFormat } from '../../core/annual-report/export-format.ts';
+import { templateMisfit } from '../../core/annual-report/templates.ts';
 import { SAMPLE_YEAR } from '../../core/office/ledger-kind.ts';
 import { defineCommand } from '../command.ts';
 import type { CommandIo } from '../command.ts';
@@ -44,6 +45,11 @@ export const demoCommand = defineCommand({
   },
 });
 
+/** The templates that are made for the sample's year. */
+const YEAR_TEMPLATES = ReportTemplate.options.filter(
+  (template) => templateMisfit(template, SAMPLE_YEAR) === null,
+);
+
 async function makeReports(
   ledger: string,
   folder: string,
@@ -52,7 +58,7 @@ async function makeReports(
   const desk = openReadingDesk(ledger);
   try {
     const reports: MadeReport[] = [];
-    for (const template of ReportTemplate.options) {
+    for (const template of YEAR_TEMPLATES) {
       const order = { year: SAMPLE_YEAR, template, formats: ExportFormat.options, folder };
       reports.push(await makeReport(desk, order, io));
     }

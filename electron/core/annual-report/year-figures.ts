@@ -110,14 +110,12 @@ export function countingLine(
   fact: RequestFact,
   year: number,
 ): Table3Line | undefined {
-  return requestCells()
-    .get(figure)
-    ?.find((cell) => countsInCell(fact, cell, year))?.line;
+  return REQUEST_CELLS.get(figure)?.find((cell) => countsInCell(fact, cell, year))?.line;
 }
 
 /** Whether a figure counts requests. */
 export function isRequestFigure(figure: string): boolean {
-  return requestCells().has(figure);
+  return REQUEST_CELLS.has(figure);
 }
 
 interface Table3Cell {
@@ -126,21 +124,18 @@ interface Table3Cell {
 }
 
 /** The cells of table 三 that each figure of requests adds up. */
-function requestCells(): ReadonlyMap<string, readonly Table3Cell[]> {
-  const cells = TABLE3_LINES.flatMap((line) =>
+const REQUEST_CELLS: ReadonlyMap<string, readonly Table3Cell[]> = new Map([
+  ...TABLE3_LINES.flatMap((line) =>
     TABLE3_COLUMNS.map((column): [string, readonly Table3Cell[]] => [
       `table3.${line}.${column}`,
       [{ line, column }],
     ]),
-  );
-  const sums = Object.entries(REQUEST_FIGURES).map(
-    ([id, lines]): [string, readonly Table3Cell[]] => [
-      id,
-      lines.map((line) => ({ line, column: 'total' })),
-    ],
-  );
-  return new Map([...cells, ...sums]);
-}
+  ),
+  ...Object.entries(REQUEST_FIGURES).map(([id, lines]): [string, readonly Table3Cell[]] => [
+    id,
+    lines.map((line) => ({ line, column: 'total' })),
+  ]),
+]);
 
 /** Which steps of requests a figure counts; undefined when it is no figure of fees. */
 export function feesBehind(figure: string): Counts<FeeFact> | undefined {
