@@ -8,7 +8,7 @@ import { openAddress } from './address.ts';
 export function annualReportOf(page: Page) {
   const paper = (): FrameLocator => page.frameLocator('iframe.desk-paper');
   return {
-    open: async (template?: 'three-part' | 'form-2019'): Promise<void> => {
+    open: async (template?: 'three-part' | 'form-2019' | 'form-2021'): Promise<void> => {
       const query = template === undefined ? '' : `?template=${template}`;
       await openAddress(page, `/annual-report${query}`);
       await expect(paper().locator('h1')).toBeVisible();
@@ -38,6 +38,27 @@ export function annualReportOf(page: Page) {
       await drawer.getByLabel('成文日期').press('Tab');
       await drawer.getByRole('button', { name: /保存/ }).click();
       await expect(drawer).toBeHidden();
+    },
+    /** Chooses the year in the top bar. */
+    chooseYear: async (year: number): Promise<void> => {
+      await page.getByRole('combobox', { name: '年份' }).click();
+      const list = page.locator('.ant-select-dropdown:visible');
+      await list
+        .locator('.ant-select-item-option')
+        .filter({ hasText: `${year} 年` })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${year} 年度报告`);
+    },
+    /** Makes the template that is shown the year's own; a template of other years needs a reason. */
+    keepTemplate: async (signedOn: string, reason?: string): Promise<void> => {
+      await page.getByRole('button', { name: /模板和日期/ }).click();
+      const drawer = page.getByRole('dialog', { name: '模板和成文日期' });
+      if (reason !== undefined) await drawer.getByLabel('仍要使用的理由').fill(reason);
+      await drawer.getByLabel('成文日期').fill(signedOn);
+      await drawer.getByLabel('成文日期').press('Tab');
+      await drawer.getByRole('button', { name: /保存/ }).click();
+      await expect(drawer).toBeHidden();
+      await expect(page.getByText('本年度使用')).toBeVisible();
     },
     /** Opens the editor of the template that is shown. */
     edit: async (): Promise<void> => {
@@ -71,6 +92,18 @@ export function annualReportOf(page: Page) {
       const written = page.getByRole('table', { name: '导出的文件' });
       await expect(written).toBeVisible({ timeout: 60_000 });
       return written;
+    },
+    /** Exports two formats of the five; the folder dialog must have been answered before. */
+    exportWordAndExcel: async (): Promise<void> => {
+      await page.getByRole('button', { name: /导出/ }).click();
+      const drawer = page.getByRole('dialog', { name: /^导出/ });
+      for (const format of ['PDF', '网页', '数据']) {
+        await drawer.getByRole('checkbox', { name: new RegExp(`^${format}`) }).uncheck();
+      }
+      await drawer.getByRole('button', { name: '选择文件夹并导出' }).click();
+      await expect(drawer.getByRole('table', { name: '导出的文件' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(drawer).toBeHidden();
     },
     exportButton: (): Locator => page.getByRole('button', { name: '选择文件夹并导出' }),
   };
