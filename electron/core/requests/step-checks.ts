@@ -32,7 +32,9 @@ function dateProblems(
   { kind, on }: RequestStep,
   { today }: StepSurroundings,
 ): readonly Problem[] {
-  if (on > today) return [['on', `日期不能晚于今天（${today}），请核对`]];
+  if (on > today) {
+    return [['on', `日期不能晚于今天（${today}），办理以后再登记（条例第四十五条）`]];
+  }
   const start = receivedOn ?? facts.arrivedOn;
   if (on < start) {
     return [['on', `日期不能早于收到申请的日期（${start}，条例第三十一条），请核对`]];

@@ -67,7 +67,7 @@ test('an extension after the period has ended', async () => {
 });
 
 test.each([
-  ['without approver', { approverId: undefined }, '请选择机构负责人'],
+  ['without approver', { approverId: undefined }, '请选择同意延长的机构负责人（条例第三十三条）'],
   ['approved by the clerk', { approverId: CLERK }, '不是审核人'],
   ['by 21 workdays', { days: 21 }, '不得超过 20 个工作日（条例第三十三条）'],
 ])('an extension %s', async (_case, fields, message) => {

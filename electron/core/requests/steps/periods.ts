@@ -94,7 +94,7 @@ export const Delayed = step('delayed', {
 export const Extended = step('extended', {
   days: z.int('请填写延长的工作日数').min(1, '至少延长 1 个工作日'),
   reason: requiredText('延长的理由', 500),
-  approverId: person('机构负责人'),
+  approverId: person('同意延长的机构负责人（条例第三十三条）'),
 });
 
 /** 收费通知 (国办函〔2020〕109号): inside the period, by one tariff. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { OutcomeLine } from '../../annual-report/outcome-lines.ts';
 import { LocalDateField } from '../../calendar/local-date.ts';
 import { StoredFile, optionalText, requiredText } from '../../fields.ts';
-import { OutcomeLeaf, ServiceMethod } from '../kinds.ts';
+import { OUTCOME_LEAVES, OutcomeLeaf, ServiceMethod } from '../kinds.ts';
 import { person, proofFiles, step } from './step.ts';
 
 /** 检索记录: who, when, where, by which words; 信息不存在 is not replied without one (art. 36(4)). */
@@ -17,7 +17,7 @@ export const Searched = step('searched', {
 
 /** What the reply says, from the outcome tree. */
 export const ReplyFields = {
-  leaf: OutcomeLeaf,
+  leaf: z.enum(OUTCOME_LEAVES, '请逐项回答，确定办理结果；没有结果不能办结（条例第三十六条）'),
   /** Another line of table 三 than the leaf's, and why. */
   overruledLine: OutcomeLine.nullable().default(null),
   overruledReason: optionalText('另选办理结果的理由', 500),
