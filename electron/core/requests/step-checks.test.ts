@@ -194,6 +194,14 @@ test('answering on the spot means on the day of receipt (art. 33)', () => {
   expect(refusals([stepOf('answered-on-spot', '2024-09-12')])).toBe('');
 });
 
+test('what was published already is not made proactive again', () => {
+  const onSpot = (leaf: object) => stepOf('answered-on-spot', '2024-09-12', leaf);
+  const proactive = stepOf('made-proactive', '2024-09-13');
+  const published = { leaf: 'already-public', whereToGet: '县门户网站' };
+  expect(refusals([onSpot(published), proactive])).toContain('信息已经主动公开');
+  expect(refusals([onSpot({}), proactive])).toBe('');
+});
+
 test('a case is archived with all its documents only', () => {
   const served = [...cleared, stepOf('signed', '2024-09-14'), stepOf('served', '2024-09-18')];
   const archive = stepOf('archived', '2024-10-08');

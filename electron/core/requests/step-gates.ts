@@ -10,6 +10,7 @@ import { refusalOf, replayClock } from './clock.ts';
 import { openConsultations } from './fold.ts';
 import type { HistoryEvent } from './history.ts';
 import { transition } from './lifecycle.ts';
+import { CONSULTATION_WORKDAYS } from './periods.ts';
 import type { StepKind } from './steps/steps.ts';
 
 /** Why the step may not be taken on a day: a Chinese sentence with the article; null when it may. */
@@ -87,6 +88,8 @@ const GATES: Readonly<Partial<Record<StepKind, Gate>>> = {
       : `当场答复的日期就是收到申请之日 ${receivedOn ?? ''}；不是当场答复的，请按流程办理（条例第三十三条）。`,
   'made-proactive': ({ request }) => {
     if (request.publicationId !== null) return '已经转为主动公开。';
+    const leaf = request.onSpot?.leaf ?? request.reply?.leaf;
+    if (leaf === 'already-public') return '信息已经主动公开，不用再转（条例第三十六条第一项）。';
     return request.line === 'C1' || request.line === 'C2'
       ? null
       : '答复公开的信息才能转为主动公开（条例第四十四条）。';
@@ -118,5 +121,5 @@ function consultationStillRuns({ request, on, calendar }: Situation): string | n
   if (first === undefined) {
     return '请先登记对方收到征求意见书的日期（条例第三十二条、第三十四条）。';
   }
-  return `对方的 15 个工作日到 ${first} 才届满（条例第三十二条、第三十四条）。`;
+  return `对方的 ${CONSULTATION_WORKDAYS} 个工作日到 ${first} 才届满（条例第三十二条、第三十四条）。`;
 }
