@@ -88,7 +88,7 @@ interface CellSetting extends CellLook {
 }
 
 function docxCell(cell: GridCell, setting: CellSetting): TableCell {
-  const block = twipsFromMm(CELL_PADDING_MM.block);
+  const block = twipsFromMm(CELL_PADDING_MM.block[setting.density]);
   const inline = twipsFromMm(CELL_PADDING_MM.inline);
   return new TableCell({
     columnSpan: cell.colSpan,

@@ -52,6 +52,7 @@ function tableRules(density: TableDensity): string {
   return [
     `table.${density} { font-size: ${TABLE_PT[density]}pt; line-height: ${TABLE_LINE_TWIPS[density] / 20}pt; }`,
     `.${density} tr { height: ${TABLE_ROW_MM[density]}mm; }`,
+    `.${density} :is(th, td) { padding: ${CELL_PADDING_MM.block[density]}mm ${CELL_PADDING_MM.inline}mm; }`,
     `.${density} .left { padding-left: ${inset}mm;${right} }`,
   ].join('\n');
 }
@@ -99,9 +100,11 @@ h3 { font-family: ${cssFamily(KAI_TI)}; }
 .signed { white-space: nowrap; text-align: left; }
 h1:has(+ .number) { margin-bottom: 0; }
 .number { margin-bottom: ${LINE_PT}pt; text-align: center; }
-.attachment { margin-top: ${LINE_PT}pt; }
+.attachment { margin-top: ${LINE_PT}pt; break-before: avoid; }
 .attachment + .attachment { margin-top: 0; }
 .form-table + .form-table:not(.new-page) { margin-top: ${TABLE_GAP_TWIPS / 20}pt; }
+/* What goes with the signature to its page is more than the end of a line. */
+.body:has(+ :is(.attachment, .sealed)) { widows: 2; }
 .new-page { break-before: page; }
 table {
   width: calc(${TEXT_WIDTH_MM}mm - 0.5pt);
@@ -120,7 +123,6 @@ tr { break-inside: avoid; }
 thead + tbody > tr:first-child { break-before: avoid; }
 tr.long { break-inside: auto; }
 th, td {
-  padding: ${CELL_PADDING_MM.block}mm ${CELL_PADDING_MM.inline}mm;
   border: 0.5pt solid #000;
   font-weight: normal;
   vertical-align: middle;

@@ -29,10 +29,15 @@ export function longRows(form: FormBlock): ReadonlySet<number> {
 
 /** The least heights in mm, by row counted from 0, of rows that leave room for handwriting (minLines). */
 export function rowHeightsMm(form: FormBlock): ReadonlyMap<number, number> {
-  const line = TABLE_LINE_TWIPS[formDensity(form)];
+  const density = formDensity(form);
+  const line = TABLE_LINE_TWIPS[density];
   const heights = form.rows.map((cells, row) => {
     const lines = Math.max(1, ...cells.map(({ minLines }) => minLines));
-    return [row, (lines * line) / TWIPS_PER_MM + 2 * CELL_PADDING_MM.block, lines] as const;
+    return [
+      row,
+      (lines * line) / TWIPS_PER_MM + 2 * CELL_PADDING_MM.block[density],
+      lines,
+    ] as const;
   });
   return new Map(heights.flatMap(([row, height, lines]) => (lines > 1 ? [[row, height]] : [])));
 }

@@ -40,7 +40,7 @@ export type OfficialPart = Exclude<Content, { kind: 'page-break' }> & {
   readonly newPage: boolean;
   /** Empty lines above it. */
   readonly linesAbove: number;
-  /** Stays on a page with what comes next: a signature never stands alone. */
+  /** Stays on a page with what comes next: neither 附件说明 nor a signature stands on one without text. */
   readonly keepNext: boolean;
 };
 
@@ -73,10 +73,14 @@ export function officialParts(document: OfficialDocument): readonly OfficialPart
             ...content,
             newPage: contents[index - 1]?.kind === 'page-break',
             linesAbove: linesBetween(contents[index - 1], content),
-            keepNext: contents[index + 1]?.kind === 'signature',
+            keepNext: closesLetter(contents[index + 1]),
           },
         ],
   );
+}
+
+function closesLetter(content: Content | undefined): boolean {
+  return content?.kind === 'signature' || (content !== undefined && isLine(content, 'attachment'));
 }
 
 function opening({ titleLines, number, addressee }: OfficialDocument): readonly Content[] {

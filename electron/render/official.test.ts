@@ -103,6 +103,13 @@ test('two empty lines keep the name under the seal with the text above them', as
   expect(kept).toEqual([true, true, true, true, true]);
 });
 
+test('the text goes along to the page on which only attachments and signature would stand', async () => {
+  const xml = await documentXml({ ...REPLY, attachments: ['清单'] });
+  expect(place(xml, '纸质。')).toContain('<w:keepNext/>');
+  expect(place(xml, '附件：')).toContain('<w:keepNext/>');
+  expect(place(xml, '第二段。')).not.toContain('<w:keepNext/>');
+});
+
 test('further lines of an attachment begin under the first character of its name', async () => {
   const xml = await documentXml(REPLY);
   const hang = (text: string) =>
@@ -214,8 +221,8 @@ test('a row that is signed by hand has the height of the lines it asks for', asy
   const heights = [...(await documentXml(signed)).matchAll(/<w:trHeight w:val="(\d+)"/g)].map(
     ([, twips]) => Number(twips),
   );
-  // In twips: the usual row of 10 mm, and four lines of 17 pt with the padding above and below.
-  expect(heights).toEqual([566, 1394]);
+  // In twips: the usual row of 9 mm, and four lines of 17 pt with the padding above and below.
+  expect(heights).toEqual([510, 1428]);
   expect(renderOfficialHtml(signed).match(/<tr style="height:2\d\.\dmm">/g)).toHaveLength(1);
 });
 

@@ -41,13 +41,16 @@ export type TableDensity = keyof typeof TABLE_PT;
  * Rows are at least this high, so that a pen finds room; narrow ones are so low that the 28 rows of table
  * 三 of 2021, two of them of three lines, fit on one page below their heading.
  */
-export const TABLE_ROW_MM = { form: 10, wide: 7, narrow: 6.5 } as const;
+export const TABLE_ROW_MM = { form: 9, wide: 7, narrow: 6.5 } as const;
 
 /** Between two tables: half a line. */
 export const TABLE_GAP_TWIPS = 290;
 
 /** Between a cell's text and its borders: 自然人 is to fit into one line of its column of table 三. */
-export const CELL_PADDING_MM = { block: 0.3, inline: 0.2 } as const;
+export const CELL_PADDING_MM = {
+  block: { form: 0.6, wide: 0.3, narrow: 0.3 },
+  inline: 0.2,
+} as const;
 
 /**
  * So many rows, some of two lines, fit on one page below a heading: a table or a part of one that has no

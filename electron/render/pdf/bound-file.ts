@@ -8,7 +8,7 @@ import { stampPageNumber } from './page-number.ts';
 import { addJpegPage, addPngPage } from './picture-page.ts';
 
 /** All scans together: the finished file is held in memory three times while it is written. Bytes. */
-const MOST_SCAN_BYTES = 300 * 1024 * 1024;
+const MOST_SCAN_BYTES = 200 * 1024 * 1024;
 
 export type Bound = { readonly pages: number } | { readonly refused: string };
 
