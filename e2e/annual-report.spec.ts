@@ -25,7 +25,7 @@ test('the six-part report prints tables 二, 三 and 四, all counted', async ({
   await expect(report.paper().locator('td[data-figure^="table3."]')).toHaveCount(161);
   await expect(report.paper().locator('td[data-figure^="table4."]')).toHaveCount(15);
   const side = await report.side('勾稽核对');
-  await expect(side.getByText('7 项核对全部相符')).toBeVisible();
+  await expect(side.getByText('12 项核对全部相符')).toBeVisible();
 });
 
 test('a slip in the text is reported where it stands, and a number is bound, not typed', async ({
@@ -65,7 +65,7 @@ test('the report is handed in as five files with their fingerprints', async ({ p
 test('an error keeps the report from going out until it is mended', async ({ page }) => {
   const report = annualReportOf(page);
   await report.open();
-  await page.getByRole('link', { name: '年度数据' }).click();
+  await page.getByRole('link', { name: '年度数据', exact: true }).click();
   await page.getByLabel('表二·规章·本年新制作数量的本年数').fill('1');
   await page.getByLabel('表二·规章·本年新制作数量的数据来源').fill('误填');
   await page.keyboard.press('Control+S');
