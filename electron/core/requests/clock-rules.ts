@@ -157,9 +157,9 @@ function notYetReceived(letter: string | undefined): (sent: Enquiry) => boolean 
   return (sent) => openOne(letter)(sent) && sent.deemedOn === null;
 }
 
-type Change = {
-  readonly [F in 'deemedOn' | 'endedOn']?: (sent: Enquiry) => LocalDate | null;
-};
+type Change = Readonly<
+  Partial<Record<'deemedOn' | 'endedOn', (sent: Enquiry) => LocalDate | null>>
+>;
 
 function changeFirst(
   state: ClockState,

@@ -97,7 +97,8 @@ function destination(to: RequestState | 'stays' | 'resumes', next: FoldedCase): 
 }
 
 function isSettled(fee: RequestCase['fee']): boolean {
-  return fee === null || fee.waived !== null || fee.paidFen >= fee.notice.amountFen;
+  if (fee === null) return true;
+  return fee.waived !== null || fee.paidFen >= fee.notice.amountFen;
 }
 
 type Effect<K extends StepKind> = (
@@ -158,10 +159,7 @@ const EFFECTS: { readonly [K in StepKind]?: Effect<K> } = {
   'lapsed-unpaid': (_folded, { on }) => ({ closedOn: on, line: LEAVES.unpaid.line }),
   searched: ({ searches }, step) => ({ searches: [...searches, step] }),
   // A new draft must be approved anew.
-  drafted: (_folded, { kind: _kind, on, ...reply }) => ({
-    reply: { ...reply, draftedOn: on },
-    ...NOT_APPROVED,
-  }),
+  drafted: (_folded, step) => ({ reply: { ...step, draftedOn: step.on }, ...NOT_APPROVED }),
   approved: (_folded, step) => ({ approved: step }),
   'secrecy-cleared': (_folded, step) => ({ secrecy: step }),
   'sent-back': () => NOT_APPROVED,

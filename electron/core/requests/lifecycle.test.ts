@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENDED_STATES, RequestState } from './kinds.ts';
-import { STEP_KINDS, STEP_RULES, transition } from './lifecycle.ts';
+import { STEP_KINDS, transition } from './lifecycle.ts';
+import { STEP_RULES } from './step-rules.ts';
 
 const matrix = RequestState.options.flatMap((state) =>
   STEP_KINDS.map((kind) => ({ state, kind, cell: transition(state, kind) })),

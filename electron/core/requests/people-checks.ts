@@ -6,7 +6,7 @@ import { ROLE_LABELS, isOnDuty } from '../office/people.ts';
 import type { PersonRole } from '../office/people.ts';
 import type { RequestCase } from './case.ts';
 import type { Problem, StepSurroundings } from './step-surroundings.ts';
-import type { RequestStep } from './steps/steps.ts';
+import type { RequestStep, StepKind, StepOf } from './steps/steps.ts';
 
 /** A part that one of the separated persons plays. */
 interface Part {
@@ -60,43 +60,39 @@ function isClerk(
   return personId === facts.handlerId || personId === reply?.drafterId;
 }
 
+/** The steps in which somebody plays a part by name; who agreed to a step is in its `approverId`. */
+const PARTS: { readonly [K in StepKind]?: (step: StepOf<K>) => Part } = {
+  confirmed: ({ callerId }) => ({ field: 'callerId', personId: callerId }),
+  charged: ({ signerId }) => ({ field: 'signerId', personId: signerId, role: 'signer' }),
+  drafted: ({ drafterId }) => ({ field: 'drafterId', personId: drafterId }),
+  approved: reviewing,
+  'answered-on-spot': reviewing,
+  'secrecy-cleared': ({ reviewerId }) => ({
+    field: 'reviewerId',
+    personId: reviewerId,
+    role: 'secrecy-reviewer',
+    separate: ROLE_LABELS['secrecy-reviewer'],
+  }),
+  'sent-back': ({ byId }) => ({ field: 'byId', personId: byId }),
+  signed: ({ signerId }) => ({
+    field: 'signerId',
+    personId: signerId,
+    role: 'signer',
+    separate: ROLE_LABELS.signer,
+  }),
+};
+
+function reviewing({ reviewerId }: { readonly reviewerId: number }): Part {
+  return { field: 'reviewerId', personId: reviewerId, role: 'reviewer' };
+}
+
 function partsOf(step: RequestStep): readonly Part[] {
-  switch (step.kind) {
-    case 'secrecy-cleared':
-      return [
-        {
-          field: 'reviewerId',
-          personId: step.reviewerId,
-          role: 'secrecy-reviewer',
-          separate: ROLE_LABELS['secrecy-reviewer'],
-        },
-      ];
-    case 'signed':
-      return [
-        {
-          field: 'signerId',
-          personId: step.signerId,
-          role: 'signer',
-          separate: ROLE_LABELS.signer,
-        },
-      ];
-    case 'charged':
-      return [{ field: 'signerId', personId: step.signerId, role: 'signer' }];
-    case 'approved':
-    case 'answered-on-spot':
-      return [{ field: 'reviewerId', personId: step.reviewerId, role: 'reviewer' }];
-    case 'confirmed':
-      return [{ field: 'callerId', personId: step.callerId }];
-    case 'drafted':
-      return [{ field: 'drafterId', personId: step.drafterId }];
-    case 'sent-back':
-      return [{ field: 'byId', personId: step.byId }];
-    default:
-      // The head of the disclosure office (机构负责人) is its reviewer.
-      return 'approverId' in step
-        ? [{ field: 'approverId', personId: step.approverId, role: 'reviewer' }]
-        : [];
-  }
+  const part = PARTS[step.kind] as ((of: RequestStep) => Part) | undefined;
+  if (part) return [part(step)];
+  // The head of the disclosure office (机构负责人) is its reviewer.
+  return 'approverId' in step
+    ? [{ field: 'approverId', personId: step.approverId, role: 'reviewer' }]
+    : [];
 }
 
 function roleProblem(

@@ -3,8 +3,9 @@
 import { REQUEST_STATES } from '../../../../../electron/core/requests/kinds.ts';
 import type { RequestState } from '../../../../../electron/core/requests/kinds.ts';
 import { LETTERS } from '../../../../../electron/core/requests/letters/kinds.ts';
-import { STEP_KINDS, STEP_RULES } from '../../../../../electron/core/requests/lifecycle.ts';
-import type { Destination } from '../../../../../electron/core/requests/lifecycle.ts';
+import { STEP_KINDS } from '../../../../../electron/core/requests/lifecycle.ts';
+import { STEP_RULES } from '../../../../../electron/core/requests/step-rules.ts';
+import type { Destination } from '../../../../../electron/core/requests/step-rules.ts';
 import { STEP_LABELS } from '../../../../../electron/core/requests/steps/steps.ts';
 import type { StepKind } from '../../../../../electron/core/requests/steps/steps.ts';
 
