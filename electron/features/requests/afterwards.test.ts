@@ -32,7 +32,7 @@ const chosenFolder = async (): Promise<string> =>
   (await desk.ask('files.chooseFolder', { title: '选择文件夹' }))?.handle ?? '';
 
 describe('requests.feeQuote', () => {
-  test('counts the applications of the same applicant in the calendar month of receipt', async () => {
+  test('counts what the same applicant applied for in the calendar month of receipt, voided ones aside', async () => {
     const matters = Array.from({ length: 11 }, (_matter, index) => ({
       title: `第 ${index + 1} 号地块的征收材料`,
       description: '全部材料',
@@ -40,6 +40,8 @@ describe('requests.feeQuote', () => {
     await registerRequest(desk, { arrivedOn: '2024-08-30', matters });
     const other = { column: 'natural-person', name: '玉罕', telephone: '13900000000' } as const;
     await registerRequest(desk, { arrivedOn: '2024-09-02', applicants: [other] });
+    const mistaken = await registerRequest(desk, { arrivedOn: '2024-09-02' });
+    await takeSteps(desk, mistaken, [['voided', '2024-09-02', { reason: '重复登记' }]]);
     desk.setToday('2024-09-12');
     const { requests } = await desk.ask('requests.register', aRequest(desk, { matters }));
     const quote = await desk.ask('requests.feeQuote', {

@@ -54,7 +54,8 @@ describe('requests.list', () => {
     ['everything, the latest first', {}, [4, 3, 2, 1]],
     ['a page', { page: 2, pageSize: 3 }, [1]],
     ['the state', { state: 'discontinued' }, [4]],
-    ['the year', { year: 2023 }, []],
+    ['the year, waiting ones by their arrival', { year: 2024 }, [4, 3, 2, 1]],
+    ['another year', { year: 2023 }, []],
     ['the kind of applicant', { column: 'business' }, [2]],
     ['the line of table 三', { line: 'C1' }, [1]],
     ['the open ones', { open: true }, [3, 2]],
@@ -66,6 +67,15 @@ describe('requests.list', () => {
     ['a registration number', { text: '青政公开申〔2024〕3号' }, [3]],
   ] as const)('finds by %s', async (_case, filter, ids) => {
     expect(await found(filter)).toEqual(ids);
+  });
+
+  test('calls a request late from the day after its due date', async () => {
+    const { rows } = await desk.ask('requests.list', { late: true });
+    expect(rows.map(({ clock }) => clock.dueOn)).toEqual(['2024-04-29']);
+    desk.setToday('2024-04-29');
+    expect(await found({ late: true })).toEqual([]);
+    desk.setToday('2024-04-30');
+    expect(await found({ late: true })).toEqual([2]);
   });
 
   test('counts all pages, tells joint applicants, and holds no identity number', async () => {
