@@ -1,5 +1,6 @@
 // Facts of requests, fees, remedies, referrals and typed-in figures as records behind a figure.
 
+import { officeDay } from '../../core/calendar/office-day.ts';
 import { STATE_LABELS } from '../../core/hotline/kinds.ts';
 import type { ReferralState } from '../../core/hotline/kinds.ts';
 import type { FigureRecord } from '../../core/annual-report/contract.ts';
@@ -69,7 +70,7 @@ export function enteredRecord({ source, recordedAt }: StoredEntry): FigureRecord
   return {
     title: source,
     detail: '年度数据，由经办人填写',
-    date: recordedAt.slice(0, 10),
+    date: officeDay(recordedAt),
     route: '/annual-report/yearly-figures',
   };
 }
