@@ -43,6 +43,7 @@ export const REQUEST_CHANNELS = {
 } as const;
 export const RequestChannel = z.enum(
   Object.keys(REQUEST_CHANNELS) as (keyof typeof REQUEST_CHANNELS)[],
+  '请选择申请是怎样收到的',
 );
 export type RequestChannel = z.infer<typeof RequestChannel>;
 

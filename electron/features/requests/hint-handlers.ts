@@ -3,7 +3,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { HandlersOf } from '../../core/calls.ts';
-import { yearOf } from '../../core/calendar/local-date.ts';
+import { chineseDate, yearOf } from '../../core/calendar/local-date.ts';
 import type { Hint, requestsCalls } from '../../core/requests/contract.ts';
 import { numberText } from '../../core/requests/numbers.ts';
 import { receiptOf } from '../../core/requests/receipt.ts';
@@ -54,16 +54,23 @@ export function createHintHandlers({ db }: SliceParts, register: Register): Hand
           .slice(0, MOST_SHOWN),
       };
     },
-    'requests.receipt': (arrival) => {
+    'requests.receipt': (arrival, { today }) => {
       const { receivedOn, why, reminder } = receiptOf(arrival);
       const { national } = loadCalendars(db);
+      const dueOn =
+        receivedOn === null ? null : national.addWorkdays(receivedOn, REPLY_WORKDAYS).date;
       return {
-        ...{ receivedOn, why, reminder },
-        dueOn: receivedOn === null ? null : national.addWorkdays(receivedOn, REPLY_WORKDAYS).date,
+        ...{ receivedOn, why, dueOn },
+        reminder: dueOn !== null && dueOn < today ? pastReminder(dueOn) : reminder,
         reportYear: receivedOn === null ? null : yearOf(receivedOn),
       };
     },
   };
+}
+
+/** A slip in the year is seen here before it becomes a number of that year. */
+function pastReminder(dueOn: string): string {
+  return `按这个日期，答复期限在${chineseDate(dueOn)}已经届满，请核对年月日有没有填错。`;
 }
 
 function createSameApplicant(db: Database) {

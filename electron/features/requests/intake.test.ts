@@ -163,6 +163,14 @@ describe('requests.receipt', () => {
     expect(waiting.reminder).toContain('当日与申请人联系确认');
   });
 
+  test('asks about a day whose period has ended already: a slip in the year', async () => {
+    const asked = { channel: 'in-person', arrivedOn: '2014-09-12' } as const;
+    const { reminder } = await desk.ask('requests.receipt', asked);
+    expect(reminder).toContain('已经届满，请核对年月日有没有填错');
+    const now = await desk.ask('requests.receipt', { ...asked, arrivedOn: '2024-09-12' });
+    expect(now.reminder).toBe('');
+  });
+
   test('refuses a channel that does not exist', async () => {
     const error = await refusal('requests.receipt', { channel: 'dove', arrivedOn: '2023-12-31' });
     expect(error.code).toBe('invalid-input');
