@@ -18,6 +18,7 @@ export function replyProblems(reply: ReplyDraft, request: RequestCase): readonly
     ...withheldProblem(reply),
     ...overrulingProblem(reply),
     ...groundProblem(reply.leaf, request),
+    ...partlyProblem(reply, request),
   ];
 }
 
@@ -98,6 +99,14 @@ function groundProblem(leaf: OutcomeLeaf, request: RequestCase): readonly Proble
   return missing === null ? [] : [['leaf', missing]];
 }
 
+/** 区分处理 rests on the opinions of third parties as well, in what it withholds and in what it gives. */
+function partlyProblem({ leaf, withheld }: ReplyDraft, request: RequestCase): readonly Problem[] {
+  if (leaf !== 'partly') return [];
+  const withheldForThem = withheld.includes('third-party-rights');
+  const missing = withheldForThem ? unasked(request) : untold(request);
+  return missing === null ? [] : [['withheld', missing]];
+}
+
 const GROUND_GATES: Readonly<
   Partial<Record<OutcomeLeaf, (request: RequestCase) => string | null>>
 > = {
@@ -113,16 +122,23 @@ const GROUND_GATES: Readonly<
     reasonsAsked === null
       ? '先要求申请人说明理由，理由不合理的才能不予处理（条例第三十五条）'
       : null,
-  'third-party-rights': ({ consultations }) =>
-    consultations.some(({ sent }) => sent.party === 'third-party')
-      ? null
-      : '先书面征求第三方的意见（条例第三十二条）',
-  disclosed: ({ consultations }) => {
-    const objector = consultations.find(
-      ({ sent, answer, notified }) => isObjection(sent.party, answer?.opinion) && !notified,
-    );
-    return objector === undefined
-      ? null
-      : `${objector.sent.name}不同意公开。为公共利益决定公开的，先书面告知第三方（条例第三十二条）`;
-  },
+  'third-party-rights': unasked,
+  disclosed: untold,
 };
+
+/** Why nothing can be withheld for a third party yet; null when one was asked. */
+function unasked({ consultations }: RequestCase): string | null {
+  return consultations.some(({ sent }) => sent.party === 'third-party')
+    ? null
+    : '先书面征求第三方的意见（条例第三十二条）';
+}
+
+/** Which third party objected and was not told of the disclosure; null when there is none. */
+function untold({ consultations }: RequestCase): string | null {
+  const objector = consultations.find(
+    ({ sent, answer, notified }) => isObjection(sent.party, answer?.opinion) && !notified,
+  );
+  return objector === undefined
+    ? null
+    : `${objector.sent.name}不同意公开。为公共利益决定公开的，先书面告知第三方（条例第三十二条）`;
+}

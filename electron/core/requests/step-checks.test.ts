@@ -112,7 +112,40 @@ describe('consultation (arts. 32–34)', () => {
     expect(refusals([...objected, disclose])).toContain('先书面告知第三方');
     const notice = stepOf('third-party-notified', '2024-09-23');
     expect(refusals([...objected, notice, disclose])).toBe('');
+    // What is given in part against an objection that nothing is withheld for is disclosed against it too.
+    const partly = (...withheld: string[]) =>
+      stepOf('drafted', '2024-09-23', { leaf: 'partly', reasons: '属于内部事务', withheld });
+    expect(refusals([...objected, partly('internal-affairs')])).toContain('先书面告知第三方');
+    expect(refusals([...objected, notice, partly('internal-affairs')])).toBe('');
+    expect(refusals([...objected, partly('internal-affairs', 'third-party-rights')])).toBe('');
   });
+
+  test('nothing is withheld for a third party that was not asked, in part neither', () => {
+    const partly = stepOf('drafted', '2024-09-23', {
+      ...{ leaf: 'partly', reasons: '涉及个人隐私' },
+      withheld: ['third-party-rights'],
+    });
+    expect(refusals([accepted, partly])).toContain('withheld: 先书面征求第三方的意见');
+    const answered = stepOf('consultation-answered', '2024-09-20');
+    expect(refusals([...consulted, answered, partly])).toBe('');
+  });
+});
+
+test('a date of its own is set before the period ends (art. 35)', () => {
+  const asked = stepOf('reasons-asked', '2024-10-08', { until: '2024-10-12' });
+  const given = [accepted, asked, stepOf('reasons-given', '2024-10-12')];
+  expect(refusals([...given, stepOf('delayed', '2024-10-16')])).toBe('');
+  expect(refusals([...given, stepOf('delayed', '2024-10-17')])).toContain(
+    '不能再另定期限（条例第三十五条）',
+  );
+});
+
+test('a confirmation was at a time of the day', () => {
+  const web = { channel: 'internet' };
+  const confirmed = (time: string) => [stepOf('confirmed', '2024-09-13', { time })];
+  expect(refusals(confirmed('99:99'), {}, web)).toContain('time: 确认时间请按 24 小时制填写');
+  expect(refusals(confirmed('9：30'), {}, web)).toBe('');
+  expect(refusals(confirmed(''), {}, web)).toBe('');
 });
 
 describe('fee (国办函〔2020〕109号)', () => {
@@ -136,6 +169,15 @@ describe('fee (国办函〔2020〕109号)', () => {
     expect(caseOf([accepted, charged, noticed, paid(20_000), paid(7_000)]).state).toBe(
       'in-progress',
     );
+  });
+
+  test('reaches the treasury after it was paid, and not in the future', () => {
+    const paid = (treasuryOn: string | null) =>
+      refusals([accepted, charged, noticed, stepOf('paid', '2024-09-18', { treasuryOn })]);
+    expect(paid('2024-09-17')).toContain('treasuryOn: 缴入国库的日期');
+    expect(paid('2026-01-01')).toContain('treasuryOn: 缴入国库的日期');
+    expect(paid('2024-09-18')).toBe('');
+    expect(paid(null)).toBe('');
   });
 
   test('not paying ends the case only after 20 workdays from receipt of the notice', () => {

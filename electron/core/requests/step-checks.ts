@@ -107,17 +107,43 @@ const CHECKS: { readonly [K in StepKind]?: Check<K> } = {
   },
   'fee-notice-received': (step, { fee }) =>
     fee && step.on < fee.notice.on ? [['on', `不能早于发出的日期 ${fee.notice.on}`]] : [],
-  paid: (step, { fee }) => {
+  confirmed: ({ time }) =>
+    time === '' || CLOCK_TIME.test(time)
+      ? []
+      : [['time', '确认时间请按 24 小时制填写，例如 9:30（条例第三十一条）']],
+  paid: (step, { fee }, { today }) => {
     const owed = fee ? fee.notice.amountFen - fee.paidFen : 0;
-    return step.amountFen > owed
-      ? [['amountFen', `缴费金额大于应缴的 ${owed / 100} 元，请核对（国办函〔2020〕109号）`]]
-      : [];
+    return [
+      ...(step.amountFen > owed
+        ? [
+            [
+              'amountFen',
+              `缴费金额大于应缴的 ${owed / 100} 元，请核对（国办函〔2020〕109号）`,
+            ] as const,
+          ]
+        : []),
+      ...treasuryProblem(step, today),
+    ];
   },
   drafted: (step, request) => replyProblems(step, request),
   'answered-on-spot': (step, request) => replyProblems(step, request),
   // What was consulted or searched since the draft may have changed what the reply rests on.
   signed: (_step, request) => (request.reply ? replyProblems(request.reply, request) : []),
 };
+
+/** H:MM, with the colon of either keyboard. */
+const CLOCK_TIME = /^([01]?\d|2[0-3])[:：][0-5]\d$/;
+
+/** The money reaches the treasury after it was paid. */
+function treasuryProblem({ on, treasuryOn }: StepOf<'paid'>, today: string): readonly Problem[] {
+  if (treasuryOn === null || (on <= treasuryOn && treasuryOn <= today)) return [];
+  return [
+    [
+      'treasuryOn',
+      `缴入国库的日期应在缴费（${on}）之后、今天（${today}）之前，请核对（国办函〔2020〕109号）`,
+    ],
+  ];
+}
 
 const NOT_OPEN: Problem = ['consultation', '请选择还在等待答复的征求意见书'];
 

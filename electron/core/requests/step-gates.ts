@@ -58,9 +58,9 @@ const GATES: Readonly<Partial<Record<StepKind, Gate>>> = {
     request.consultations.some(({ answer, sent }) => isObjection(sent.party, answer?.opinion))
       ? null
       : '没有不同意公开的第三方（条例第三十二条）。',
-  delayed: ({ request }) =>
-    request.reasonsGiven?.reasonable === true
-      ? null
+  delayed: (situation) =>
+    situation.request.reasonsGiven?.reasonable === true
+      ? clockRefusal(situation, { type: 'delayed-to', on: situation.on, to: situation.on })
       : '先要求申请人说明理由，理由合理的才可以另定答复期限（条例第三十五条）。',
   extended: (situation) => clockRefusal(situation, { type: 'extended', on: situation.on, days: 1 }),
   charged: (situation) =>
