@@ -201,6 +201,13 @@ describe('requests.hints', () => {
     expect(others.similar.map(({ id }) => id)).toEqual([other]);
   });
 
+  test('leaves voided registrations aside', async () => {
+    const mistaken = await registerRequest(desk);
+    await takeSteps(desk, mistaken, [['voided', '2024-09-12', { reason: '重复登记' }]]);
+    const found = await desk.ask('requests.hints', { ...typed, names: ['岩温'] });
+    expect(found).toMatchObject({ sameApplicant: [], similar: [], repeated: null });
+  });
+
   test('shows a published item that may answer it', async () => {
     const draft = aDraft({ title: '曼糯村土地征收补偿方案公告', baseOn: '2024-08-01' });
     const { id } = await desk.ask('publications.draft', draft);
@@ -221,11 +228,12 @@ describe('requests.hints', () => {
 });
 
 test('requests.choices offers people, units and applicants entered before, each once', async () => {
-  await registerRequest(desk, { holderUnit: '自然资源所' });
-  await registerRequest(desk, { holderUnit: '自然资源所' });
+  await registerRequest(desk, { holderUnit: '财政所', arrivedOn: '2024-09-10' });
+  await registerRequest(desk, { holderUnit: '自然资源所', arrivedOn: '2024-09-11' });
+  await registerRequest(desk, { holderUnit: '自然资源所', arrivedOn: '2024-09-12' });
   const choices = await desk.ask('requests.choices', {});
   expect(choices.people.map(({ name }) => name)).toEqual(['玉香', '刀建国', '李梅', '岩罕']);
-  expect(choices.holderUnits).toEqual(['自然资源所']);
+  expect(choices.holderUnits).toEqual(['自然资源所', '财政所']);
   expect(choices.applicants).toMatchObject([{ name: '岩温', idNumber: ID_NUMBER }]);
   expect(choices.payment).not.toBe('');
   expect((await refusal('requests.choices', { year: 2024 })).code).toBe('invalid-input');
