@@ -125,7 +125,9 @@ test.skipIf(missingForHtml !== '')(
     const { number } = reply ?? expect.fail('there is no reply');
     expect(lineWith(index, '答〔2024〕1号')).toContain(`2024年9月18日${number}`);
     // Three pages of the scan, none of the recording, which the index names.
-    expect(lineWith(index, '申请书扫描件')).toBe('4申请书扫描件.pdf2024年9月12日5—7');
+    const scanned = papers.filter((page) => page.text === page.number);
+    const [first, , third] = scanned.map((page) => page.number);
+    expect(lineWith(index, '申请书扫描件')).toBe(`4申请书扫描件.pdf2024年9月12日${first}—${third}`);
     expect(lineWith(index, '电话录音')).toBe('5电话录音.mp32024年9月12日另存');
     expect(index.text).toContain('不是PDF、JPG或者PNG文件');
   },
