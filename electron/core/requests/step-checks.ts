@@ -140,7 +140,7 @@ function treasuryProblem({ on, treasuryOn }: StepOf<'paid'>, today: string): rea
   return [
     [
       'treasuryOn',
-      `缴入国库的日期应在缴费（${on}）之后、今天（${today}）之前，请核对（国办函〔2020〕109号）`,
+      `缴入国库的日期不能早于缴费（${on}）、不能晚于今天（${today}），请核对（国办函〔2020〕109号）`,
     ],
   ];
 }
