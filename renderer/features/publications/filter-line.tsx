@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import {
   ATTRIBUTE_LABELS,
   CHANNEL_LABELS,
   STATE_LABELS,
 } from '../../../electron/core/publications/labels.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
+import { FilterSelect } from '../../ui/filter-select.tsx';
 import type { ListState } from '../../ui/use-list-state.ts';
 import { optionsOf } from '../../ui/options.ts';
 import type { ListFilters } from './list-filters.ts';
@@ -39,21 +40,21 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
         defaultValue={filters.text ?? ''}
         onSearch={(text) => setFilters({ text })}
       />
-      <Pick
+      <FilterSelect
         label="栏目"
         width={120}
         value={filters.columnId}
         options={columnOptions(columns.data ?? [], filters.columnId)}
         onPick={(columnId) => setFilters({ columnId })}
       />
-      <Pick
+      <FilterSelect
         label="状态"
         width={116}
         value={filters.state}
         options={optionsOf(STATE_LABELS)}
         onPick={(state) => setFilters({ state })}
       />
-      <Pick
+      <FilterSelect
         label="范围"
         width={116}
         value={filters.late === '1' ? 'late' : filters.scope}
@@ -64,21 +65,21 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
           )
         }
       />
-      <Pick
+      <FilterSelect
         label="渠道"
         width={116}
         value={filters.channel}
         options={optionsOf(CHANNEL_LABELS)}
         onPick={(channel) => setFilters({ channel })}
       />
-      <Pick
+      <FilterSelect
         label="领域"
         width={116}
         value={filters.domainId}
         options={(domains.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onPick={(domainId) => setFilters({ domainId })}
       />
-      <Pick
+      <FilterSelect
         label="公开属性"
         width={116}
         value={filters.attribute}
@@ -93,30 +94,5 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
       </Checkbox>
       {list.hasFilters && <Button onClick={list.clear}>清除筛选</Button>}
     </>
-  );
-}
-
-interface PickProps<V> {
-  readonly label: string;
-  readonly width: number;
-  readonly value: V | undefined;
-  readonly options: { value: V; label: string }[];
-  readonly onPick: (value: V | undefined) => void;
-}
-
-function Pick<V extends string | number>(props: PickProps<V>): ReactElement {
-  const { label, width, value, options, onPick } = props;
-  return (
-    <Select<V>
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
-      style={{ width }}
-      options={options}
-      {...(value === undefined ? {} : { value })}
-      onChange={(picked: V | undefined) => onPick(picked)}
-    />
   );
 }

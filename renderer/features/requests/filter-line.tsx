@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { REQUEST_STATES } from '../../../electron/core/requests/kinds.ts';
 import { optionsOf } from '../../ui/options.ts';
-import type { Option } from '../../ui/options.ts';
+import { FilterSelect } from '../../ui/filter-select.tsx';
 import type { ListState } from '../../ui/use-list-state.ts';
 import { COLUMN_OPTIONS } from './applicant-words.ts';
 import type { ListFilters } from './list-filters.ts';
@@ -28,21 +28,21 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
         defaultValue={filters.text ?? ''}
         onSearch={(text) => setFilters({ text })}
       />
-      <Pick
+      <FilterSelect
         label="状态"
         width={120}
         value={filters.state}
         options={optionsOf(REQUEST_STATES)}
         onPick={(state) => setFilters({ state })}
       />
-      <Pick
+      <FilterSelect
         label="申请人类别"
         width={130}
         value={filters.column}
         options={COLUMN_OPTIONS}
         onPick={(column) => setFilters({ column })}
       />
-      <Pick
+      <FilterSelect
         label="办理结果"
         width={170}
         value={filters.line}
@@ -69,29 +69,5 @@ export function FilterLine({ list, year }: FilterLineProps): ReactElement {
       </Checkbox>
       {list.hasFilters && <Button onClick={list.clear}>清除筛选</Button>}
     </>
-  );
-}
-
-interface PickProps<V extends string> {
-  readonly label: string;
-  readonly width: number;
-  readonly value: V | undefined;
-  readonly options: Option<V>[];
-  readonly onPick: (value: V | undefined) => void;
-}
-
-function Pick<V extends string>({ label, width, value, ...rest }: PickProps<V>): ReactElement {
-  return (
-    <Select<V>
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
-      style={{ width }}
-      options={rest.options}
-      {...(value === undefined ? {} : { value })}
-      onChange={(picked: V | undefined) => rest.onPick(picked)}
-    />
   );
 }
