@@ -162,6 +162,13 @@ describe('requests.recount and requests.movedCases', () => {
     expect(await desk.ask('requests.recount', {})).toEqual([]);
   });
 
+  test('move a case whose very due date became a day off', async () => {
+    await registerRequest(desk);
+    const last = { ...day, date: '2024-10-16', scope: 'national', kind: 'off' } as const;
+    const { moved } = await desk.ask('office.addCalendarDay', last);
+    expect(moved).toMatchObject([{ from: '2024-10-16', to: '2024-10-17' }]);
+  });
+
   test('tell a change of the local calendar from one of the legal period', async () => {
     await registerRequest(desk);
     await desk.ask('office.addCalendarDay', { ...day, scope: 'local', kind: 'off' });
