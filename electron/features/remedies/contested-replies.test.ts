@@ -101,4 +101,33 @@ describe('a direct suit', () => {
     const preview = { ...direct, requestId, acceptedOn } as const;
     expect((await desk.ask('remedies.preview', preview)).notes).toEqual(notes);
   });
+
+  it('is held against the reconsiderations of the same request, voided ones aside', async () => {
+    const requestId = await answered(2024, {});
+    const { summary } = await contest(requestId);
+    const direct = { kind: 'litigation-direct', requestId, acceptedOn: '2024-12-02' } as const;
+    const warned = async () =>
+      (await desk.ask('remedies.preview', direct)).notes.some(({ text }) =>
+        text.includes('已登记行政复议'),
+      );
+    expect(await warned()).toBe(true);
+    await desk.ask('remedies.void', { id: summary.id, reason: '重复登记' });
+    expect(await warned()).toBe(false);
+  });
+});
+
+describe('a suit after a reconsideration', () => {
+  it('is found from the reconsideration, until it is voided', async () => {
+    const requestId = await answered(2024, {});
+    const first = await contest(requestId);
+    const suit = await contest(requestId, {
+      ...{ kind: 'litigation-after-reconsideration', earlierId: first.summary.id },
+      organ: '勐海县人民法院',
+    });
+    const later = async () =>
+      (await desk.ask('remedies.get', { id: first.summary.id })).later.map(({ id }) => id);
+    expect(await later()).toEqual([suit.summary.id]);
+    await desk.ask('remedies.void', { id: suit.summary.id, reason: '重复登记' });
+    expect(await later()).toEqual([]);
+  });
 });

@@ -285,9 +285,10 @@ describe('what the form is offered', () => {
     });
     await register({ organ: '乙州人民政府' });
     await register({ caseNumber: '', kind: 'litigation-direct', organ: '甲县人民法院' });
+    await register({ caseNumber: '', kind: 'litigation-direct', organ: '丙市人民法院' });
     const choices = await desk.ask('remedies.choices', {});
     expect(choices.organs).toEqual(['甲县人民政府', '乙州人民政府']);
-    expect(choices.courts).toEqual(['甲县人民法院']);
+    expect(choices.courts).toEqual(['丙市人民法院', '甲县人民法院']);
     expect(choices.requests).toEqual([]);
     expect(choices.reconsiderations).toMatchObject([{ applicantName: '张三', act: remedy.act }]);
     expect(await refusal('remedies.choices', { of: 'x' })).toMatchObject({ code: 'invalid-input' });
