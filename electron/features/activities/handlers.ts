@@ -10,6 +10,7 @@ import type { SliceParts } from '../../platform/slice-parts.ts';
 import { createActivitiesRepository } from './repository.ts';
 import type { ActivityRow } from './repository.ts';
 
+/** All handlers of the slice. */
 export function createActivitiesHandlers({ db }: SliceParts): HandlersOf<typeof activitiesCalls> {
   const repository = createActivitiesRepository(db);
   const log = createRegisterLog({

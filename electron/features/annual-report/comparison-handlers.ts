@@ -17,6 +17,7 @@ export interface ComparisonParts {
   readonly reports: Reports;
 }
 
+/** Handlers of what a report is held against: the year before, and reasons signed where they differ. */
 export function createComparisonHandlers({
   comparison,
   lastYears,

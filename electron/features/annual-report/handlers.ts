@@ -35,6 +35,7 @@ interface Parts {
   readonly reports: Reports;
 }
 
+/** All handlers of the slice. */
 export function createAnnualReportHandlers(slice: SliceParts): Handlers {
   const repository = createRepository(slice.db);
   const counting = createCountingRepository(slice.db);

@@ -15,6 +15,7 @@ import type { Referrals } from './referrals.ts';
 type Handlers = HandlersOf<typeof hotlineCalls>;
 type Events = 'hotline.register' | 'hotline.close' | 'hotline.amend' | 'hotline.void';
 
+/** All handlers of the slice. */
 export function createHotlineHandlers(parts: SliceParts): Handlers {
   const referrals = createReferrals(parts);
   return { ...eventHandlers(referrals), ...readingHandlers(referrals) };

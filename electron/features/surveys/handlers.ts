@@ -11,6 +11,7 @@ import type { SliceParts } from '../../platform/slice-parts.ts';
 import { createSurveysRepository } from './repository.ts';
 import type { RoundRow } from './repository.ts';
 
+/** All handlers of the slice. */
 export function createSurveysHandlers({ db }: SliceParts): HandlersOf<typeof surveysCalls> {
   const repository = createSurveysRepository(db);
   const log = createRegisterLog({ db, register: 'surveys', schema: RoundFacts, noun: '测评评议' });

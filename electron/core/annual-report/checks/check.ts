@@ -49,6 +49,7 @@ export function figureEvidence(figures: FigureValues, id: string): Evidence {
   return { kind: 'figure', figure: id, label: figureOf(figures, id).label };
 }
 
+/** The sum; 0 of none. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -20,6 +20,7 @@ export function salutationOf({ applicants }: Pick<RequestFacts, 'applicants'>): 
   return first === undefined || isPerson(first) ? '您' : '贵单位';
 }
 
+/** Whether a citizen applies, not a legal person or other organization (条例 art. 27). */
 export function isPerson({ column }: Pick<Applicant, 'column'>): boolean {
   return column === 'natural-person';
 }

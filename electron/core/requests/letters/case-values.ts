@@ -14,6 +14,7 @@ export const CASE_LABELS = ['称呼', '登记编号', '收到日期', '申请名
 
 type ValuesOf<L extends readonly string[]> = Readonly<Record<L[number], string>>;
 
+/** The texts of the placeholders of OFFICE_LABELS, which every letter may use. */
 export function officeValues({ office }: LetterContext): ValuesOf<typeof OFFICE_LABELS> {
   const postcode = office.postcode === '' ? '' : `，邮政编码：${office.postcode}`;
   const ways = [
@@ -29,6 +30,7 @@ export function officeValues({ office }: LetterContext): ValuesOf<typeof OFFICE_
   };
 }
 
+/** The texts of the placeholders of CASE_LABELS, which every letter of a case may use. */
 export function caseValues(
   request: RequestCase,
   around: LetterContext,

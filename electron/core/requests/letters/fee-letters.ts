@@ -13,6 +13,7 @@ import type { LetterDraft } from './letter-draft.ts';
 import { applicantLetter } from './period-letters.ts';
 import type { Values } from './placeholders.ts';
 
+/** 收费通知: the tariff, the sum and how it was reckoned (国办函〔2020〕109号). */
 export function feeNotice(
   request: RequestCase,
   step: StepOf<'charged'>,
@@ -50,6 +51,7 @@ function pagesAccount(pages: number): string {
   return `本件提供的政府信息共${pages}页，其中${parts.join('；')}。`;
 }
 
+/** 不再处理告知: nothing was corrected in time (条例 art. 30), or nothing paid (国办函〔2020〕109号). */
 export function discontinuedNotice(
   request: RequestCase,
   { kind }: StepOf<'lapsed-uncorrected'> | StepOf<'lapsed-unpaid'>,

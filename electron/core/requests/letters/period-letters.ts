@@ -31,6 +31,7 @@ export function applicantLetter(
   };
 }
 
+/** 补正告知: what is to be corrected by when, once (条例 art. 30). */
 export function correctionNotice(
   request: RequestCase,
   step: StepOf<'correction-noticed'>,
@@ -43,6 +44,7 @@ export function correctionNotice(
   });
 }
 
+/** 说明理由通知: number and frequency are plainly beyond reason (条例 art. 35). */
 export function reasonsNotice(
   request: RequestCase,
   step: StepOf<'reasons-asked'>,
@@ -54,6 +56,7 @@ export function reasonsNotice(
   });
 }
 
+/** 延迟答复告知: the reasons hold, and by when the reply comes (条例 art. 35). */
 export function delayNotice(
   request: RequestCase,
   step: StepOf<'delayed'>,
@@ -77,6 +80,7 @@ export function reasonsStory(request: RequestCase, around: LetterContext): strin
     : `${asked}，于${dateText(reasonsGiven.on)}收到书面理由。`;
 }
 
+/** 延长答复告知: by how many workdays, and the new due date where one is known (条例 art. 33 ¶2). */
 export function extensionNotice(
   request: RequestCase,
   step: StepOf<'extended'>,
