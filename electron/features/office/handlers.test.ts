@@ -113,6 +113,19 @@ describe('the profile', () => {
     expect(saved).toMatchObject({ ...profile, isTownship: false, postcode: '666200', website: '' });
   });
 
+  test('is saved again with every field changed', async () => {
+    const desk = openTestDesk();
+    await desk.ask('office.saveProfile', profile);
+    const changed = {
+      ...{ name: '白石镇人民政府', shortName: '白石镇', county: '景洪市', prefecture: '某州' },
+      ...{ address: '白石路 1 号', postcode: '666100', telephone: '0691-5120000' },
+      ...{ contactUnit: '镇党政办公室', numberPrefix: '白政公开' },
+      ...{ website: 'https://www.example.gov.cn', isTownship: false },
+    };
+    await desk.ask('office.saveProfile', changed);
+    expect((await desk.ask('office.status', {})).profile).toEqual(changed);
+  });
+
   test('a telephone that is none is refused at its field, and nothing is saved', async () => {
     const desk = openTestDesk();
     const reply = await desk.call('office.saveProfile', { ...profile, telephone: '12' });

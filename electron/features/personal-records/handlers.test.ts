@@ -166,8 +166,10 @@ describe('the list', () => {
     await register({ receivedOn: '2023-02-01' });
     const { rows, counts } = await desk.ask('personalRecords.list', { year: 2024 });
     expect(rows.map((row) => row.state)).toEqual(['open', 'closed']);
+    expect(rows[1]).toMatchObject({ decidedOn: '2024-06-05', toldOn: '2024-06-06' });
     expect(counts).toEqual({ open: 1, closed: 1, voided: 0 });
     expect((await desk.ask('personalRecords.list', { text: '岩罕' })).total).toBe(1);
+    expect((await desk.ask('personalRecords.list', { text: '玉乡' })).total).toBe(3);
     expect((await desk.ask('personalRecords.list', { state: 'closed' })).total).toBe(1);
     expect(await refusal('personalRecords.list', { state: 'late' })).toMatchObject({
       code: 'invalid-input',

@@ -51,6 +51,15 @@ describe('a case about a reply', () => {
     expect((await desk.ask('remedies.choices', {})).requests).toEqual([request]);
   });
 
+  it('takes a reply given on the spot for served on that day', async () => {
+    const requestId = await registerRequest(desk, { arrivedOn: '2024-05-06' });
+    await takeSteps(desk, requestId, [['answered-on-spot', '2024-05-06']]);
+    desk.setToday('2024-12-31');
+    const { request } = await contest(requestId);
+    expect(request).toMatchObject({ decidedOn: '2024-05-06', servedOn: '2024-05-06' });
+    expect(request?.reply).not.toBe('');
+  });
+
   it('is found from the request, until it is voided', async () => {
     const requestId = await answered(2024, {});
     const { summary } = await contest(requestId);
