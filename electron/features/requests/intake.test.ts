@@ -149,6 +149,14 @@ describe('requests.walkIn', () => {
     expect([rowCount('disclosureRequest'), rowCount('requestEvent')]).toEqual([0, 0]);
     expect(rowCount('seriesNumber')).toBe(0);
   });
+
+  test('leaves no registration behind when its answer can’t be kept', async () => {
+    desk.db.exec(`CREATE TRIGGER full BEFORE INSERT ON requestLetter
+      BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    await expect(desk.call('requests.walkIn', walkIn())).rejects.toThrow('requests.walkIn');
+    const tables = ['disclosureRequest', 'requestEvent', 'seriesNumber', 'requestApplicant'];
+    expect(tables.map(rowCount)).toEqual([0, 0, 0, 0]);
+  });
 });
 
 describe('requests.receipt', () => {
