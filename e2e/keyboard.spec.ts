@@ -3,6 +3,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
 import { openAddress } from './pages/address.ts';
+import { tabTo } from './pages/keyboard.ts';
 
 test.use({ today: '2021-01-12', appArguments: ['--sample'] });
 
@@ -110,13 +111,3 @@ test('a page begins at its top, and is found where it was left', async ({ page }
   await page.goBack();
   await expect(row).toBeInViewport();
 });
-
-/** Presses Tab until the wanted element has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(wanted).toBeFocused();
-}

@@ -16,6 +16,9 @@ import type { ApplicationWords } from './requests.ts';
 /** 党政办主任: reviews and, in this small office, signs. */
 export const HEAD = '刀建国';
 
+/** Since when the people of the office work there. */
+export const since = { dutyFrom: '2019-01-01' } as const;
+
 /** The answers of the outcome tree as far as the one that asks whether the office has it. */
 const HELD_OR_NOT = [
   '本机关或者其他机关在履职中制作',
@@ -39,24 +42,25 @@ export const ANSWERS = {
 /** A ledger without records, with all that the letters and reports name, and three people since 2019. */
 export async function openRequestOffice(page: Page): Promise<void> {
   await setUpOffice(page);
-  const since = { dutyFrom: '2019-01-01' };
-  await tellOffice(page, 'office.saveProfile', {
+  await ask(page, 'office.saveProfile', {
     ...{ ...ORGAN, address: '勐海县勐往乡', postcode: '666208', telephone: '0691-5120000' },
     ...{ contactUnit: '勐往乡党政办公室', numberPrefix: '勐政公开' },
   });
-  await tellOffice(page, 'office.changePerson', { id: 1, name: CLERK, roles: ['clerk'], ...since });
+  await ask(page, 'office.changePerson', { id: 1, name: CLERK, roles: ['clerk'], ...since });
   for (const [name, post, roles] of [
     [HEAD, '党政办主任', ['reviewer', 'signer']],
     ['李梅', '保密员', ['secrecy-reviewer']],
   ]) {
-    await tellOffice(page, 'office.addPerson', { name, post, roles, ...since });
+    await ask(page, 'office.addPerson', { name, post, roles, ...since });
   }
   await page.reload();
 }
 
-/** A call past the window, for what a journey begins with. */
-export async function tellOffice(page: Page, name: string, payload: unknown): Promise<void> {
-  expect(await callOffice(page, name, payload), name).toMatchObject({ ok: true });
+/** A call past the window, for what a journey begins with; answers what it gave back. */
+export async function ask(page: Page, name: string, payload: unknown): Promise<unknown> {
+  const answer = await callOffice(page, name, payload);
+  expect(answer, name).toMatchObject({ ok: true });
+  return (answer as { readonly value: unknown }).value;
 }
 
 /** Registers an application; ends on its page. Answers the id of the request. */
