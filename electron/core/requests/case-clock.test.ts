@@ -71,6 +71,17 @@ describe('the reply clock of a case', () => {
     expect(due('2024-09-12', done)).toBe('2024-10-24');
   });
 
+  test('a third party asked after the period has ended is asked, but gives no days back', () => {
+    const late = received('2024-09-12', [
+      stepOf('consulted', '2024-10-17'),
+      stepOf('consultation-received', '2024-10-18'),
+      stepOf('consultation-answered', '2024-10-30'),
+    ]);
+    expect(late).toMatchObject({ state: 'in-progress', problems: [] });
+    const clock = clockOf(late, calendars, '2024-10-31');
+    expect(clock).toMatchObject({ dueOn: '2024-10-16', workdaysLeft: -11 });
+  });
+
   test('shows the local date beside the legal one, and warns by the earlier', () => {
     const clock = clockOf(received('2025-04-01'), calendars, '2025-04-01');
     expect(clock).toMatchObject({

@@ -69,13 +69,12 @@ export const CLOCK_RULES: { readonly [T in HistoryEvent['type']]: ClockRule<T> }
       isOver(state, on, calendar)
         ? '答复期限已经届满，不能再因征求意见扣除时间（条例第三十三条）。'
         : null,
-    apply: (state, { on, letter }) => ({
-      ...state,
-      consultations: [
-        ...state.consultations,
-        { letter, sentOn: on, deemedOn: null, endedOn: null },
-      ],
-    }),
+    // A case may ask a third party even then (art. 32 knows no end to it), but what is over stays over.
+    apply: (state, { on, letter }, calendar) => {
+      const suspends = !isOver(state, on, calendar);
+      const sent = { letter, sentOn: on, deemedOn: null, endedOn: null, suspends };
+      return { ...state, consultations: [...state.consultations, sent] };
+    },
   },
   'consult-received': {
     refusal: (state, { letter }) =>

@@ -17,6 +17,8 @@ export interface Enquiry {
   /** 15 workdays after the consulted one received the letter; null before that is known. */
   readonly deemedOn: LocalDate | null;
   readonly endedOn: LocalDate | null;
+  /** Whether its days are left out; not when it was sent after the period had ended. */
+  readonly suspends: boolean;
 }
 
 export interface ClockState {
@@ -47,10 +49,9 @@ export function allowance(state: ClockState): number {
 
 /** The suspensions of the present period; an unanswered letter ends when silence is deemed an answer. */
 export function suspensionsOf(state: ClockState): readonly Suspension[] {
-  return state.consultations.map(({ sentOn, deemedOn, endedOn }) => ({
-    from: sentOn,
-    to: endedOn ?? deemedOn,
-  }));
+  return state.consultations
+    .filter(({ suspends }) => suspends)
+    .map(({ sentOn, deemedOn, endedOn }) => ({ from: sentOn, to: endedOn ?? deemedOn }));
 }
 
 /** Workdays in the union of the intervals (from, to]: overlapping ones count once. */

@@ -20,7 +20,7 @@ export function transition(state: RequestState, step: StepKind): Cell {
     return { refused: `案卷已经归档，不能再登记${done}（条例第四十五条）。` };
   }
   return state === 'voided'
-    ? { refused: `登记已经作废，不能再登记${done}。` }
+    ? { refused: `登记已经作废，不能再登记${done}（条例第四十五条）。` }
     : { refused: `申请${REQUEST_STATES[state]}，不能再登记${done}（条例第四十五条）。` };
 }
 

@@ -74,6 +74,11 @@ describe('correction (art. 30)', () => {
   });
 });
 
+test('a period that the office sets ends within a year: more is a slip of the keyboard', () => {
+  const notice = stepOf('correction-noticed', '2024-09-13', { until: '2034-09-30' });
+  expect(refusals([notice])).toContain('until: 补正期限 2034-09-30 超过一年');
+});
+
 describe('extension (art. 33)', () => {
   test('needs the head, at most 20 workdays, once, before the period ends', () => {
     const byClerk = stepOf('extended', '2024-10-08', { approverId: CLERK });

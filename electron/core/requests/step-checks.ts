@@ -1,6 +1,7 @@
 // Everything a step must satisfy before it is kept: the table, the order of dates, the clock, the
 // persons, and its own contents. Nothing is written while one of them is broken.
 
+import { addDays } from '../calendar/local-date.ts';
 import type { RequestCase } from './case.ts';
 import { consultationDue } from './case-clock.ts';
 import { refusalOf, replayClock } from './clock.ts';
@@ -51,12 +52,20 @@ type Check<K extends StepKind> = (
   around: StepSurroundings,
 ) => readonly Problem[];
 
-const after = (
+/** No period that the office sets is longer than a year: a date beyond it is a slip of the keyboard. */
+const LONGEST_PERIOD_DAYS = 366;
+
+function after(
   { on }: { readonly on: string },
   field: string,
   date: string,
   what: string,
-): readonly Problem[] => (date > on ? [] : [[field, `${what}要晚于 ${on}`]]);
+): readonly Problem[] {
+  if (date <= on) return [[field, `${what}要晚于 ${on}`]];
+  return date > addDays(on, LONGEST_PERIOD_DAYS)
+    ? [[field, `${what} ${date} 超过一年，请核对年份`]]
+    : [];
+}
 
 const CHECKS: { readonly [K in StepKind]?: Check<K> } = {
   'correction-noticed': (step) => after(step, 'until', step.until, '补正期限'),

@@ -48,7 +48,6 @@ const GATES: Readonly<Partial<Record<StepKind, Gate>>> = {
     correction !== null && on <= correction.until
       ? `补正期限到 ${correction.until} 才届满（条例第三十条）。`
       : null,
-  consulted: (situation) => clockRefusal(situation, { type: 'consult-sent', on: situation.on }),
   'consultation-received': ({ request }) =>
     openConsultations(request).some(({ receivedOn }) => receivedOn === null)
       ? null

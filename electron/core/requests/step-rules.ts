@@ -45,7 +45,7 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'stays',
     who: '经办人',
     article: '国办公开办函〔2015〕207号',
-    otherwise: '申请已经确认收到，不用再联系确认。',
+    otherwise: '申请已经确认收到，不用再联系确认（条例第三十一条）。',
   },
   confirmed: {
     from: ['awaiting-confirmation'],
@@ -59,7 +59,7 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'in-progress',
     who: '经办人',
     article: '条例第二十九条',
-    otherwise: '只有已登记、还没有开始办理的申请需要这一步。',
+    otherwise: '只有已登记、还没有开始办理的申请需要这一步（条例第二十九条）。',
   },
   // A closed case too: what is missing before 归档, or was counted in the wrong column of table 三, is put
   // right with its reason, and the earlier text stays.
@@ -79,7 +79,8 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     from: ['awaiting-confirmation', 'registered', 'in-progress'],
     to: 'voided',
     ...CLERK,
-    otherwise: '申请已经进入办理，不能作废；确实不再办理的，请登记“申请人撤回”或者“其他原因终止”。',
+    otherwise:
+      '申请已经进入办理，不能作废（条例第四十五条）；确实不再办理的，请登记“申请人撤回”或者“其他原因终止”。',
   },
   'correction-noticed': {
     from: ['registered', 'in-progress'],
@@ -116,7 +117,7 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'consulting',
     who: '审核人',
     article: '条例第三十二条、第三十三条第三款、第三十四条',
-    otherwise: '开始办理之后、送审之前才可以征求意见；已经送审的请先退回修改。',
+    otherwise: '开始办理之后、送审之前才可以征求意见（条例第三十二条）；已经送审的请先退回修改。',
     letter: 'third-party-enquiry',
   },
   'consultation-received': {
@@ -124,21 +125,21 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'stays',
     who: '经办人',
     article: '条例第三十二条、第三十四条',
-    otherwise: '没有待答复的征求意见书。',
+    otherwise: '没有待答复的征求意见书（条例第三十二条、第三十四条）。',
   },
   'consultation-answered': {
     from: ['consulting'],
     to: 'resumes',
     who: '经办人',
     article: '条例第三十二条、第三十四条',
-    otherwise: '没有待答复的征求意见书。',
+    otherwise: '没有待答复的征求意见书（条例第三十二条、第三十四条）。',
   },
   'consultation-lapsed': {
     from: ['consulting'],
     to: 'resumes',
     who: '经办人',
     article: '条例第三十二条、第三十四条',
-    otherwise: '没有待答复的征求意见书。',
+    otherwise: '没有待答复的征求意见书（条例第三十二条、第三十四条）。',
   },
   'third-party-notified': {
     from: [...AT_WORK, ...IN_REVIEW, 'awaiting-service', 'closed'],
@@ -221,27 +222,27 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'stays',
     who: '经办人',
     article: '条例第三十六条第四项',
-    otherwise: '送审之前登记检索；已经送审的请先退回修改。',
+    otherwise: '送审之前登记检索（条例第三十六条第四项）；已经送审的请先退回修改。',
   },
   drafted: {
     from: [...AT_WORK, 'awaiting-reasons'],
     to: 'drafting',
     who: '经办人',
     article: '条例第三十六条',
-    otherwise: '申请还没有开始办理，或者正在等待，不能拟办答复。',
+    otherwise: '申请还没有开始办理，或者正在等待，不能拟办答复（条例第三十六条）。',
   },
   submitted: {
     from: ['drafting'],
     to: 'under-review',
     ...CLERK,
-    otherwise: '还没有拟好答复，不能送审。',
+    otherwise: '还没有拟好答复，不能送审（条例第四十五条）。',
   },
   approved: {
     from: ['under-review'],
     to: 'secrecy-review',
     who: '审核人',
     article: '条例第四十五条',
-    otherwise: '答复没有在审核。',
+    otherwise: '答复没有在审核（条例第四十五条）。',
   },
   'secrecy-cleared': {
     from: ['secrecy-review'],
@@ -255,7 +256,7 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'drafting',
     who: '审核人、签发人',
     article: '',
-    otherwise: '没有送审的答复可以退回。',
+    otherwise: '没有送审的答复可以退回（条例第四十五条）。',
   },
   signed: {
     from: ['awaiting-signature'],
@@ -270,7 +271,7 @@ export const STEP_RULES: Readonly<Record<StepKind, StepRule>> = {
     to: 'closed',
     who: '经办人',
     article: '国办公开办函〔2016〕235号',
-    otherwise: '答复签发之后才能登记送达。',
+    otherwise: '答复签发之后才能登记送达（国办公开办函〔2016〕235号）。',
   },
   'answered-on-spot': {
     from: ['registered', 'in-progress'],

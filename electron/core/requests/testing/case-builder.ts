@@ -1,6 +1,7 @@
 // Builds a request from the steps that were taken, for tests of the pure rules.
 
 import type { CalendarPair } from '../../calendar/calendar-pair.ts';
+import { addDays } from '../../calendar/local-date.ts';
 import type { LocalDate } from '../../calendar/local-date.ts';
 import type { WorkdayCalendar } from '../../calendar/workday-calendar.ts';
 import type { RequestCase } from '../case.ts';
@@ -33,7 +34,9 @@ export function factsOf(change: object = {}): RequestFacts {
 
 /** A step with the fields that every one of its kind needs filled in. */
 export function stepOf(kind: RequestStep['kind'], on: LocalDate, fields: object = {}): RequestStep {
-  return RequestStep.parse({ kind, on, ...USUAL[kind], ...fields });
+  const later = LATER[kind];
+  const end = later === undefined ? {} : { [later]: addDays(on, 60) };
+  return RequestStep.parse({ kind, on, ...USUAL[kind], ...end, ...fields });
 }
 
 /** The request after its registration on the day it arrived and these steps. */
@@ -88,6 +91,14 @@ export function surroundings(
   };
 }
 
+/** The field of a period's end, two months after the step. */
+const LATER: Readonly<Partial<Record<RequestStep['kind'], string>>> = {
+  'correction-noticed': 'until',
+  'correction-excused': 'until',
+  'reasons-asked': 'until',
+  delayed: 'to',
+};
+
 /** What a step of each kind needs besides its day. */
 const USUAL: Readonly<Partial<Record<RequestStep['kind'], object>>> = {
   'contact-failed': { note: '电话无人接听' },
@@ -98,11 +109,10 @@ const USUAL: Readonly<Partial<Record<RequestStep['kind'], object>>> = {
   'correction-noticed': {
     unclear: '没有写明是哪一年的方案',
     toAdd: '请写明年份',
-    until: '2030-01-01',
     approverId: HEAD,
   },
   corrected: { channel: 'in-person', description: '2023 年的方案' },
-  'correction-excused': { until: '2030-01-01', reason: '住院' },
+  'correction-excused': { reason: '住院' },
   'lapsed-uncorrected': { approverId: HEAD },
   consulted: { party: 'third-party', name: '岩罕龙', concerned: '补偿协议', approverId: HEAD },
   'consultation-received': { consultation: 3 },
@@ -114,9 +124,9 @@ const USUAL: Readonly<Partial<Record<RequestStep['kind'], object>>> = {
     reasons: '不公开将对公共利益造成重大影响',
     approverId: HEAD,
   },
-  'reasons-asked': { why: '一个月内申请 40 件', until: '2030-01-01', approverId: HEAD },
+  'reasons-asked': { why: '一个月内申请 40 件', approverId: HEAD },
   'reasons-given': { reasons: '写论文', reasonable: true },
-  delayed: { to: '2030-01-01', reason: '数量大', approverId: HEAD },
+  delayed: { reason: '数量大', approverId: HEAD },
   extended: { days: 20, reason: '需要核实档案', approverId: HEAD },
   charged: {
     tariff: 'pages',

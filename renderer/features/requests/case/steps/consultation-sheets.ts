@@ -22,7 +22,10 @@ export const CONSULTATION_SHEETS: SheetsOf<
   | 'third-party-notified'
 > = {
   consulted: {
-    help: '征求意见的时间不计入答复期限（条例第三十三条第三款）。意见书里不写申请人的姓名。',
+    help: ({ record: { row } }) =>
+      row.clock.workdaysLeft !== null && row.clock.workdaysLeft < 0
+        ? '答复期限已经届满：仍然可以征求意见，但征求意见的时间不再扣除（条例第三十三条第三款）。意见书里不写申请人的姓名。'
+        : '征求意见的时间不计入答复期限（条例第三十三条第三款）。意见书里不写申请人的姓名。',
     saveLabel: '发出征求意见书',
     onLabel: '发出日期',
     fields: [
