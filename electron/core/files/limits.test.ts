@@ -33,6 +33,9 @@ describe('a file name for any PC', () => {
     ['a<b>:"c".pdf', 'a_b___c_.pdf'],
     ['通知\u202excod.exe', '通知_xcod.exe'],
     ['...', '附件'],
+    ['aux.pdf', '_aux.pdf'],
+    ['nul', '_nul'],
+    ['console.pdf', 'console.pdf'],
   ])('“%s” becomes “%s”', (name, safe) => {
     expect(safeFileName(name)).toBe(safe);
   });

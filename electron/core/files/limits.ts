@@ -24,6 +24,9 @@ export function mayOpen(name: string): boolean {
   return OPENABLE.has(extensionOf(name));
 }
 
+/** Windows opens a device instead, whatever the extension. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
 /** A file name without anything that has a meaning in a path, as any PC accepts it. */
 export function safeFileName(name: string): string {
   const plain = name
@@ -33,6 +36,7 @@ export function safeFileName(name: string): string {
     .replace(/^[. ]+/, '');
   const extension = extensionOf(plain);
   const stem = extension === '' ? plain : plain.slice(0, -extension.length - 1);
-  const short = `${stem.slice(0, 80).toWellFormed()}${extension === '' ? '' : `.${extension}`}`;
+  const kept = `${DEVICE.test(stem) ? '_' : ''}${stem.slice(0, 80).toWellFormed()}`;
+  const short = `${kept}${extension === '' ? '' : `.${extension}`}`;
   return short === '' ? '附件' : short;
 }
