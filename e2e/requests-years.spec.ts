@@ -77,9 +77,9 @@ test('a request that is open at the year’s end is on line D of 2020 and on lin
 });
 
 const CHOICE =
-  /可以自收到本告知之日起60日内向勐海县人民政府申请行政复议，或者自收到本告知之日起6个月内依法向人民法院提起行政诉讼/;
+  /可以自收到本答复之日起60日内向勐海县人民政府申请行政复议，或者自收到本答复之日起6个月内依法向人民法院提起行政诉讼/;
 const RECONSIDERATION_FIRST =
-  /应当自收到本告知之日起60日内先向勐海县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向人民法院提起行政诉讼/;
+  /应当自收到本答复之日起60日内先向勐海县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向人民法院提起行政诉讼/;
 
 test('a refusal of 2023 leaves the choice of the remedy, one of 2024 leads through reconsideration', async ({
   page,

@@ -102,20 +102,15 @@ export function thirdPartyNotice(
       公开内容: sentence(step.content),
       公开理由: sentence(step.reasons),
       // Whoever is not the applicant was refused nothing: 复议 or suit, as he likes.
-      救济途径: noticeRemedies(around),
+      救济途径: thirdPartyRemedies(around),
     },
     contact: contactText(request, around),
   };
 }
 
-/** The paragraph of remedies of a 告知书 that refuses no information. */
-export function noticeRemedies(around: LetterContext): string {
-  return forNotice(remediesText('A', authorities(around)));
-}
-
-/** The paragraph speaks of a 答复; in a 告知书 it is a 告知. */
-export function forNotice(remedies: string): string {
-  return remedies.replaceAll('本答复', '本告知');
+/** The paragraph of remedies for a third party: it was told (告知), and got no reply (答复). */
+function thirdPartyRemedies(around: LetterContext): string {
+  return remediesText('A', authorities(around)).replaceAll('本答复', '本告知');
 }
 
 /** Whom the paragraph of remedies names. */

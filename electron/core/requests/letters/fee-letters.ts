@@ -7,7 +7,8 @@ import { TARIFFS } from '../kinds.ts';
 import type { StepOf } from '../steps/steps.ts';
 import { dateText, salutationOf, sentence, yuanText } from './case-text.ts';
 import { numberOfLetter } from './case-values.ts';
-import { noticeRemedies } from './consultation-letters.ts';
+import { remediesText } from '../remedies-text.ts';
+import { authorities } from './consultation-letters.ts';
 import type { LetterContext } from './context.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import { applicantLetter } from './period-letters.ts';
@@ -61,7 +62,7 @@ export function discontinuedNotice(
   const draft = applicantLetter('discontinued-notice', request, around, {
     ...correctionValues(request, around),
     ...feeValues(request, around),
-    救济途径: noticeRemedies(around),
+    救济途径: remediesText('A', authorities(around)),
   });
   return { ...draft, parts: draft.parts.filter(({ key }) => !key.startsWith(`${which}.`)) };
 }

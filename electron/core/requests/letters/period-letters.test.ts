@@ -155,7 +155,7 @@ describe('the notice that a request is not processed further', () => {
       '2023年9月22日前（含当日）',
       '第三十条',
       '不再处理',
-      '如对本告知不服，可以自收到本告知之日起60日内向云岭县人民政府申请行政复议',
+      '如对本答复不服，可以自收到本答复之日起60日内向云岭县人民政府申请行政复议',
     ]) {
       expect(text).toContain(part);
     }
@@ -166,7 +166,7 @@ describe('the notice that a request is not processed further', () => {
     const text = letterOf('unpaid', 'discontinued-notice');
     expect(text).toContain('（青政公开费〔2023〕1号），通知您缴纳信息处理费1080元');
     expect(text).toContain('2023年4月24日收到通知');
-    expect(text).toContain('或者自收到本告知之日起6个月内依法向人民法院提起行政诉讼');
+    expect(text).toContain('或者自收到本答复之日起6个月内依法向人民法院提起行政诉讼');
     expect(text).not.toContain('补正');
   });
 });

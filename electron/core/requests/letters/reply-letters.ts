@@ -10,7 +10,7 @@ import type { ReplyDraft } from '../steps/reply.ts';
 import type { StepOf } from '../steps/steps.ts';
 import { addresseeOf, askedInForm, askedTitle, dateText } from './case-text.ts';
 import { contactText } from './case-values.ts';
-import { authorities, forNotice } from './consultation-letters.ts';
+import { authorities } from './consultation-letters.ts';
 import type { LetterContext } from './context.ts';
 import { form, HAND_DATE, PAIR_WIDTHS, row, wide } from './forms/cells.ts';
 import { LETTERS } from './kinds.ts';
@@ -75,14 +75,12 @@ function general(
 }
 
 function remediesOf(
-  { draft: { leaf, overruledLine, withheld }, onSpot }: Reply,
+  { draft: { leaf, overruledLine, withheld } }: Reply,
   decidedOn: LocalDate,
   around: LetterContext,
 ): string {
-  const { line, letterTitle } = LEAVES[leaf];
-  const variant = remediesVariant({ decidedOn, line: overruledLine ?? line, withheld });
-  const text = remediesText(variant, authorities(around));
-  return onSpot || letterTitle.includes('答复书') ? text : forNotice(text);
+  const line = overruledLine ?? LEAVES[leaf].line;
+  return remediesText(remediesVariant({ decidedOn, line, withheld }), authorities(around));
 }
 
 function onSpotTable(
