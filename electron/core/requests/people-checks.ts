@@ -38,19 +38,32 @@ export interface FourEyesException {
   readonly reason: string;
 }
 
-/** The exceptions to the four-eyes rule in a case, in order. */
-export function exceptionsOf(
-  request: Pick<RequestCase, 'events' | 'facts' | 'reply'>,
-): readonly FourEyesException[] {
-  return request.events.flatMap(({ step }) => {
+/** The exceptions to the four-eyes rule in a case, in order: by who its clerks were on that day. */
+export function exceptionsOf({
+  events,
+}: Pick<RequestCase, 'events'>): readonly FourEyesException[] {
+  let clerks: Clerks = { handlerId: null, drafterId: null };
+  return events.flatMap(({ step }) => {
+    clerks = clerksAfter(clerks, step);
     if (!('exceptionReason' in step)) return [];
     const { exceptionReason: reason, on: onDate } = step;
+    const { handlerId, drafterId } = clerks;
     return partsOf(step).flatMap(({ personId, separate }) =>
-      separate !== undefined && isClerk(personId, request)
+      separate !== undefined && (personId === handlerId || personId === drafterId)
         ? [{ onDate, personId, part: separate, reason }]
         : [],
     );
   });
+}
+
+interface Clerks {
+  readonly handlerId: number | null;
+  readonly drafterId: number | null;
+}
+
+function clerksAfter(clerks: Clerks, step: RequestStep): Clerks {
+  if (step.kind === 'drafted') return { ...clerks, drafterId: step.drafterId };
+  return 'facts' in step ? { ...clerks, handlerId: step.facts.handlerId } : clerks;
 }
 
 function isClerk(

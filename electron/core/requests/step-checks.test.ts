@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { shippedCalendars } from '../../db/calendar.ts';
+import { exceptionsOf } from './people-checks.ts';
 import { stepProblems } from './step-checks.ts';
 import type { StepSurroundings } from './step-surroundings.ts';
 import type { RequestStep } from './steps/steps.ts';
-import { CLERK, SIGNER, caseOf, stepOf, surroundings } from './testing/case-builder.ts';
+import {
+  CLERK,
+  HEAD,
+  SIGNER,
+  caseOf,
+  factsOf,
+  stepOf,
+  surroundings,
+} from './testing/case-builder.ts';
 
 const calendar = shippedCalendars().national;
 
@@ -234,6 +243,17 @@ describe('the reply', () => {
     expect(refusals([...cleared, explained], alone)).toBe('');
     expect(refusals([...cleared, stepOf('signed', '2024-09-14', { signerId: SIGNER })])).toBe('');
   });
+});
+
+test('who was the clerk when he signed stays an exception, whoever handles the case later', () => {
+  const alone = { signerId: CLERK, exceptionReason: '分管领导出差' };
+  const signed = [...cleared, stepOf('signed', '2024-09-14', alone)];
+  const handedOver = stepOf('amended', '2024-09-18', { facts: factsOf({ handlerId: HEAD }) });
+  const listed = [{ part: '签发人', personId: CLERK, reason: '分管领导出差' }];
+  expect(exceptionsOf(caseOf(signed))).toMatchObject(listed);
+  expect(exceptionsOf(caseOf([...signed, handedOver]))).toMatchObject(listed);
+  const byOther = [...cleared, stepOf('signed', '2024-09-14', { exceptionReason: '写错了' })];
+  expect(exceptionsOf(caseOf(byOther))).toEqual([]);
 });
 
 test('answering on the spot means on the day of receipt (art. 33)', () => {

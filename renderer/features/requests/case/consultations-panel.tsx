@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { CONSULTED_PARTIES, ConsultedParty } from '../../../../electron/core/requests/kinds.ts';
+import { CONSULTATION_WORKDAYS } from '../../../../electron/core/requests/periods.ts';
 import type { RequestRecord } from '../../../../electron/core/requests/record-fields.ts';
 import { STEP_LABELS } from '../../../../electron/core/requests/steps/steps.ts';
 import type { StepKind } from '../../../../electron/core/requests/steps/steps.ts';
@@ -29,7 +30,7 @@ export function ConsultationsPanel(props: ConsultationsPanelProps): ReactElement
             <th scope="col">对象</th>
             <th scope="col">发出</th>
             <th scope="col">对方收到</th>
-            <th scope="col">15 个工作日届满</th>
+            <th scope="col">{CONSULTATION_WORKDAYS} 个工作日届满</th>
             <th scope="col">结果</th>
           </tr>
         </thead>

@@ -1,7 +1,10 @@
 // Forms of the steps that move the clocks: correction, extension, art. 35.
 
 import { REQUEST_CHANNELS, RequestChannel } from '../../../../../electron/core/requests/kinds.ts';
-import { EXTENSION_MAX_WORKDAYS } from '../../../../../electron/core/requests/periods.ts';
+import {
+  CORRECTION_NOTICE_WORKDAYS,
+  EXTENSION_MAX_WORKDAYS,
+} from '../../../../../electron/core/requests/periods.ts';
 import { CONFIRMATION_CHANNELS } from '../../../../../electron/core/requests/receipt.ts';
 import { showDate } from '../../../../ui/date-text.ts';
 import type { SheetSituation, SheetsOf } from './step-sheet.ts';
@@ -19,7 +22,9 @@ export const CLOCK_SHEETS: SheetsOf<
   'correction-noticed': {
     help: ({ record: { correctionBy } }) =>
       `补正只能一次性告知，要写明全部需要补正的事项${
-        correctionBy === null ? '' : `；最迟 ${showDate(correctionBy)}告知（收到申请后 7 个工作日）`
+        correctionBy === null
+          ? ''
+          : `；最迟 ${showDate(correctionBy)}告知（收到申请后 ${CORRECTION_NOTICE_WORKDAYS} 个工作日）`
       }（条例第三十条）。`,
     saveLabel: '发出补正告知书',
     onLabel: '告知日期',

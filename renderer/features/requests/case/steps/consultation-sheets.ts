@@ -5,7 +5,10 @@ import {
   OPINIONS,
   TARIFFS,
 } from '../../../../../electron/core/requests/kinds.ts';
-import { CONSULTATION_WORKDAYS } from '../../../../../electron/core/requests/periods.ts';
+import {
+  CONSULTATION_WORKDAYS,
+  FEE_PAYMENT_WORKDAYS,
+} from '../../../../../electron/core/requests/periods.ts';
 import type { SheetsOf } from './step-sheet.ts';
 
 const WHICH = {
@@ -122,7 +125,7 @@ export const FEE_SHEETS: SheetsOf<
     initial: ({ choices }) => ({ payment: choices.payment }),
   },
   'fee-notice-received': {
-    help: '申请人自收到通知的次日起 20 个工作日内缴纳（国办函〔2020〕109号）。',
+    help: `申请人自收到通知的次日起 ${FEE_PAYMENT_WORKDAYS} 个工作日内缴纳（国办函〔2020〕109号）。`,
     onLabel: '申请人收到的日期',
     fields: [
       { name: 'proof', label: '收到的凭证', input: { type: 'line' }, help: '邮单号或者签收人' },
@@ -155,7 +158,7 @@ export const FEE_SHEETS: SheetsOf<
     ],
   },
   'lapsed-unpaid': {
-    help: '收到通知后 20 个工作日没有缴费的，视为放弃申请，不再处理（国办函〔2020〕109号）。计入表三“（六）其他处理”第 2 项。',
+    help: `收到通知后 ${FEE_PAYMENT_WORKDAYS} 个工作日没有缴费的，视为放弃申请，不再处理（国办函〔2020〕109号）。计入表三“（六）其他处理”第 2 项。`,
     saveLabel: '不再处理',
     onLabel: '决定的日期',
     fields: [
