@@ -2,7 +2,7 @@
 
 import { chineseDate } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { PAGE_BANDS, feeByPages, priceOfItem } from './fees.ts';
+import { feeByPages, pagesByBand, priceOfItem } from './fees.ts';
 
 /**
  * 按件计收: which item of the month it is, and its price.
@@ -17,15 +17,10 @@ export function itemFeeAccount(receivedOn: LocalDate, position: number): string 
 
 /** 按量计收: the pages in each band, and what they cost. */
 export function pageFeeAccount(pages: number): string {
-  let before = 0;
-  const parts: string[] = [];
-  for (const { through, price } of PAGE_BANDS) {
-    const inBand = Math.min(pages, through) - before;
-    if (inBand <= 0) break;
-    const span = `第 ${before + 1} 页至第 ${before + inBand} 页`;
-    parts.push(price === 0 ? `${span}免费` : `${span} ${inBand} 页 × ${yuan(price)} 元`);
-    before = through;
-  }
+  const parts = pagesByBand(pages).map(({ first, last, count, price }) => {
+    const span = `第 ${first} 页至第 ${last} 页`;
+    return price === 0 ? `${span}免费` : `${span} ${count} 页 × ${yuan(price)} 元`;
+  });
   const total = yuan(feeByPages(pages));
   return `共 ${pages} 页，按量计收：${parts.join('，')}，合计 ${total} 元（国办函〔2020〕109号）。`;
 }

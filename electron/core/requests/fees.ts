@@ -19,7 +19,7 @@ const ITEMS_PER_STEP = 10;
 const STEP_PRICE = 100 * YUAN;
 
 // Pages of one application (A4 or smaller, one side = one page).
-export const PAGE_BANDS: readonly Band[] = [
+const PAGE_BANDS: readonly Band[] = [
   { through: 30, price: 0 },
   { through: 100, price: 10 * YUAN },
   { through: 200, price: 20 * YUAN },
@@ -44,13 +44,26 @@ export function feeByItems(items: number): number {
   return total;
 }
 
+/** The pages of one application that fall into a band. */
+export interface PagesInBand {
+  /** The first and the last of them, counted from 1. */
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  /** Of each page, in fen. */
+  readonly price: number;
+}
+
+/** 按量计收: how `pages` are spread over the bands, from the cheapest; bands without a page left out. */
+export function pagesByBand(pages: number): readonly PagesInBand[] {
+  return PAGE_BANDS.flatMap(({ through, price }, at): readonly PagesInBand[] => {
+    const before = PAGE_BANDS[at - 1]?.through ?? 0;
+    const last = Math.min(pages, through);
+    return last > before ? [{ first: before + 1, last, count: last - before, price }] : [];
+  });
+}
+
 /** 按量计收: what the copies of one application cost, in fen; applications are not added together. */
 export function feeByPages(pages: number): number {
-  let total = 0;
-  let before = 0;
-  for (const { through, price } of PAGE_BANDS) {
-    total += Math.max(0, Math.min(pages, through) - before) * price;
-    before = through;
-  }
-  return total;
+  return pagesByBand(pages).reduce((total, { count, price }) => total + count * price, 0);
 }

@@ -30,3 +30,11 @@ export type SeriesNumber = z.infer<typeof SeriesNumber>;
 export function numberText(prefix: string, { series, year, number }: SeriesNumber): string {
   return `${prefix}${SERIES[series]}〔${year}〕${number}号`;
 }
+
+/** The registration number of a request as written: 青政公开申〔2021〕1号. */
+export function registrationNumber(
+  prefix: string,
+  { numberYear: year, number }: { readonly numberYear: number; readonly number: number },
+): string {
+  return numberText(prefix, { series: 'application', year, number });
+}

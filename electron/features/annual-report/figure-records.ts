@@ -10,23 +10,18 @@ import { REMEDY_KINDS, REMEDY_RESULTS } from '../../core/annual-report/remedy-st
 import { reasonOnLine } from '../../core/annual-report/request-reasons.ts';
 import { APPLICANT_COLUMN_NAMES } from '../../core/annual-report/statistics.ts';
 import type { StoredEntry } from '../../core/annual-report/yearly-figures.ts';
-import { numberText } from '../../core/requests/numbers.ts';
+import { registrationNumber } from '../../core/requests/numbers.ts';
 import type { ReferralRow, RemedyRow } from './counting-repository.ts';
-import type { FeeRow, Numbered, RequestRow } from './request-repository.ts';
+import type { FeeRow, RequestRow } from './request-repository.ts';
 
 /** A request: its number, who asked, and why it counts on the line. */
 export function requestRecord(row: RequestRow, line: Table3Line): FigureRecord {
   return {
-    title: `${registrationNumber(row)} ${row.title}`,
+    title: `${registrationNumber(row.prefix, row)} ${row.title}`,
     detail: `${APPLICANT_COLUMN_NAMES[row.applicantColumn]}；${reasonOnLine(row, line)}`,
     date: row.receivedOn,
     route: `/requests/${row.id}`,
   };
-}
-
-/** The registration number as written: 青政公开申〔2021〕1号. */
-export function registrationNumber({ prefix, numberYear, number }: Numbered): string {
-  return numberText(prefix, { series: 'application', year: numberYear, number });
 }
 
 const FEE_WORDS = {
@@ -38,7 +33,7 @@ const FEE_WORDS = {
 /** A notice, a payment or a waiver: its request, and how much. */
 export function feeRecord(row: FeeRow): FigureRecord {
   return {
-    title: `${registrationNumber(row)} ${row.title}`,
+    title: `${registrationNumber(row.prefix, row)} ${row.title}`,
     detail: `${FEE_WORDS[row.kind]} ${printFigure('counted-money', row.amountFen)} 元`,
     date: row.onDate,
     route: `/requests/${row.id}`,

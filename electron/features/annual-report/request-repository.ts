@@ -14,7 +14,6 @@ const Numbered = z.object({
   numberYear: z.int(),
   number: z.int(),
 });
-export type Numbered = z.infer<typeof Numbered>;
 
 const RequestRow = Numbered.extend({
   title: z.string(),

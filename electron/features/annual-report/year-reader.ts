@@ -23,13 +23,13 @@ import {
 } from '../../core/annual-report/year-figures.ts';
 import { referralDue, referralState } from '../../core/hotline/limit.ts';
 import type { ReferralState } from '../../core/hotline/kinds.ts';
+import { registrationNumber } from '../../core/requests/numbers.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import type { CountingRepository, ReferralRow } from './counting-repository.ts';
 import {
   enteredRecord,
   feeRecord,
   referralRecord,
-  registrationNumber,
   remedyRecord,
   requestRecord,
 } from './figure-records.ts';
@@ -85,7 +85,7 @@ export function createYearReader({ db, counting, repository, lastYears }: YearPa
     });
     const standings = counting
       .standings(year)
-      .map((row): RequestStanding => ({ ...row, name: registrationNumber(row) }));
+      .map((row): RequestStanding => ({ ...row, name: registrationNumber(row.prefix, row) }));
     const lastYear = lastYears.before(year);
     return { year, columns, figures, tokens, office, lastYear, standings };
   }

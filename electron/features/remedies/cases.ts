@@ -14,7 +14,7 @@ import { RemedyFacts } from '../../core/remedies/facts.ts';
 import { remedyNotes } from '../../core/remedies/notes.ts';
 import type { RemedyNote, RemedySituation } from '../../core/remedies/notes.ts';
 import { answerDue } from '../../core/remedies/periods.ts';
-import { numberText } from '../../core/requests/numbers.ts';
+import { numberText, registrationNumber } from '../../core/requests/numbers.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import { createRegisterLog } from '../../db/register-log.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
@@ -130,10 +130,10 @@ export function linkedCase(row: RemedyRow): LinkedCase {
 
 /** A request, as a link shows it and a form takes it over. */
 export function linkedRequest(row: ContestedRow): LinkedRequest {
-  const { id, prefix, number, title, applicantName, line, decidedOn, servedOn } = row;
+  const { id, prefix, title, applicantName, line, decidedOn, servedOn } = row;
   return {
     ...{ id, title, applicantName, line, decidedOn, servedOn },
-    number: numberText(prefix, { series: 'application', year: row.numberYear, number }),
+    number: registrationNumber(prefix, row),
     reply: replyText(row),
   };
 }

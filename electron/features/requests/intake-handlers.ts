@@ -4,7 +4,7 @@ import type { HandlersOf } from '../../core/calls.ts';
 import type { requestsCalls } from '../../core/requests/contract.ts';
 import { numberText } from '../../core/requests/numbers.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
-import { createCountedCalendar } from './counted-calendar.ts';
+import { createCountedCalendar } from './counted-calendar-repository.ts';
 import { createNumberRepository } from './number-repository.ts';
 import { createOfficeReader } from './office-repository.ts';
 import { refuseProblems, requireKnownFiles } from './refusals.ts';

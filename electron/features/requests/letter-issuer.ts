@@ -11,7 +11,7 @@ import { letterFor, letterKindOf } from '../../core/requests/letters/build-lette
 import type { LetterContext } from '../../core/requests/letters/context.ts';
 import { LETTERS } from '../../core/requests/letters/kinds.ts';
 import type { LetterKind } from '../../core/requests/letters/kinds.ts';
-import { numberText } from '../../core/requests/numbers.ts';
+import { numberText, registrationNumber } from '../../core/requests/numbers.ts';
 import type { SeriesNumber } from '../../core/requests/numbers.ts';
 import type { RequestStep } from '../../core/requests/steps/steps.ts';
 import { loadCalendars } from '../../db/calendar.ts';
@@ -55,10 +55,10 @@ export function createLetterIssuer(db: Database) {
       throw new AppError('not-allowed', '请先在“设置”里填写机关信息：文书上要写机关的名称。');
     }
     const { numberPrefix } = profile;
-    const { request, numberYear: year, number } = loaded;
+    const { request } = loaded;
     return {
       office: profile,
-      registrationNumber: numberText(numberPrefix, { series: 'application', year, number }),
+      registrationNumber: registrationNumber(numberPrefix, loaded),
       letterNumber: letter?.number ?? '',
       peopleNames: new Map(office.people().map(({ id, name }) => [id, name])),
       letterNumbers: new Map(

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../../core/calls.ts';
 import { fieldError } from '../../core/app-error.ts';
 import { yearOf } from '../../core/calendar/local-date.ts';
 import type { requestsCalls } from '../../core/requests/contract.ts';
-import { numberText } from '../../core/requests/numbers.ts';
+import { numberText, registrationNumber } from '../../core/requests/numbers.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { createNumberRepository } from './number-repository.ts';
 import { createOfficeReader } from './office-repository.ts';
@@ -23,7 +23,7 @@ export function createNumberHandlers({ db }: SliceParts): HandlersOf<Calls> {
         const of =
           series === 'application' || row.ofYear === null || row.ofNumber === null
             ? ''
-            : `（${numberText(prefix, { series: 'application', year: row.ofYear, number: row.ofNumber })}）`;
+            : `（${registrationNumber(prefix, { numberYear: row.ofYear, number: row.ofNumber })}）`;
         return {
           ...{ series, number, requestId, voidReason },
           text: numberText(prefix, row),

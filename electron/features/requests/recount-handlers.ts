@@ -7,7 +7,7 @@ import type { ChangedDay } from '../../core/requests/moved-dues.ts';
 import { ENDED_STATES } from '../../core/requests/kinds.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
-import { createCountedCalendar } from './counted-calendar.ts';
+import { createCountedCalendar } from './counted-calendar-repository.ts';
 import { createMovedRepository } from './moved-repository.ts';
 import type { Register } from './register.ts';
 import { createRowBuilder } from './row-builder.ts';

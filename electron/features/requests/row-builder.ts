@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type * as z from 'zod';
 import type { LocalDate } from '../../core/calendar/local-date.ts';
 import { clockOf, nextDueOf, whoNext } from '../../core/requests/case-clock.ts';
-import { numberText } from '../../core/requests/numbers.ts';
+import { registrationNumber } from '../../core/requests/numbers.ts';
 import type { RequestRow } from '../../core/requests/record-fields.ts';
 import { loadCalendars } from '../../db/calendar.ts';
 import { createOfficeReader } from './office-repository.ts';
@@ -14,7 +14,7 @@ import type { LoadedRequest } from './register.ts';
 export function createRowBuilder(db: Database) {
   const office = createOfficeReader(db);
   const numberOf = (loaded: Pick<LoadedRequest, 'numberYear' | 'number'>): string =>
-    registrationNumber(loaded, office.prefix());
+    registrationNumber(office.prefix(), loaded);
 
   function rowsOf(
     requests: readonly LoadedRequest[],
@@ -29,7 +29,7 @@ export function createRowBuilder(db: Database) {
       if (!applicant) throw new Error('a request has an applicant');
       return {
         id: loaded.id,
-        number: registrationNumber(loaded, prefix),
+        number: registrationNumber(prefix, loaded),
         ...{ state, receivedOn, closedOn, line },
         channel: facts.channel,
         applicantName: applicant.name,
@@ -45,12 +45,4 @@ export function createRowBuilder(db: Database) {
   }
 
   return { numberOf, rowsOf };
-}
-
-/** 青政公开申〔2021〕1号 */
-function registrationNumber(
-  { numberYear: year, number }: Pick<LoadedRequest, 'numberYear' | 'number'>,
-  prefix: string,
-): string {
-  return numberText(prefix, { series: 'application', year, number });
 }

@@ -2,7 +2,7 @@
 
 import { chineseDate } from '../../calendar/local-date.ts';
 import type { RequestCase } from '../case.ts';
-import { PAGE_BANDS, priceOfItem } from '../fees.ts';
+import { pagesByBand, priceOfItem } from '../fees.ts';
 import { TARIFFS } from '../kinds.ts';
 import type { StepOf } from '../steps/steps.ts';
 import { dateText, salutationOf, sentence, yuanText } from './case-text.ts';
@@ -38,17 +38,10 @@ function feeAccount(request: RequestCase, { tariff, pages, position }: StepOf<'c
 
 /** The pages in each band of the tariff and what they cost. */
 function pagesAccount(pages: number): string {
-  let before = 0;
-  const parts: string[] = [];
-  for (const { through, price } of PAGE_BANDS) {
-    const last = Math.min(pages, through);
-    const count = last - before;
-    if (count <= 0) break;
-    const span = `第${before + 1}—${last}页`;
+  const parts = pagesByBand(pages).map(({ first, last, count, price }) => {
     const cost = `共${count}页，每页${yuanText(price)}，计${yuanText(count * price)}`;
-    parts.push(price === 0 ? `${span}不收费` : `${span}${cost}`);
-    before = through;
-  }
+    return `第${first}—${last}页${price === 0 ? '不收费' : cost}`;
+  });
   return `本件提供的政府信息共${pages}页，其中${parts.join('；')}。`;
 }
 
