@@ -11,7 +11,7 @@ import type { Desk } from '../../desk.ts';
 import { exportReport } from '../../features/annual-report/export/export-report.ts';
 import type { ExportResult } from '../../features/annual-report/export/export-report.ts';
 import { exportBaseName } from '../../features/annual-report/export/file-name.ts';
-import { ledgerSheets } from '../../features/annual-report/ledger-sheets.ts';
+import { ledgerSheets } from '../../render/annual-report/ledger-sheets.ts';
 import { refuseFailing, refuseMisfit } from '../../features/annual-report/refusals.ts';
 import { commandLineShell } from '../../platform/command-line-shell.ts';
 import type { CommandIo } from '../command.ts';

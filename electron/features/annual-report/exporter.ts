@@ -8,7 +8,7 @@ import type { FigureValues } from '../../core/annual-report/figure-values.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { exportReport } from './export/export-report.ts';
 import { exportBaseName } from './export/file-name.ts';
-import { ledgerSheets } from './ledger-sheets.ts';
+import { ledgerSheets } from '../../render/annual-report/ledger-sheets.ts';
 import { refuseFailing, refuseMisfit } from './refusals.ts';
 import type { Reports } from './report.ts';
 import type { YearReader } from './year-reader.ts';

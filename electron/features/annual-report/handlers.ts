@@ -15,7 +15,7 @@ import { createExporter } from './exporter.ts';
 import { createLastYears } from './last-year.ts';
 import type { LastYears } from './last-year.ts';
 import { refuseEarlyDate, refuseMisfit, refuseUnknownTokens } from './refusals.ts';
-import { renderHtml } from './render/html.ts';
+import { renderHtml } from '../../render/annual-report/html.ts';
 import { createReports } from './report.ts';
 import type { Reports } from './report.ts';
 import { createRepository } from './repository.ts';

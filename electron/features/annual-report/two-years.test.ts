@@ -17,7 +17,7 @@ import {
   takeSteps,
 } from '../../testing/test-requests.ts';
 import { readDocx } from '../../render/read-back.ts';
-import { readXlsxTables } from './render/read-back.ts';
+import { readXlsxTables } from '../../render/annual-report/read-back.ts';
 
 let desk: TestDesk;
 let folder = '';

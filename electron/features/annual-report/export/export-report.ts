@@ -12,8 +12,8 @@ import { CHECKSUM_FILE, checksumList } from './checksums.ts';
 import { exportDisk } from '../../../platform/placing/disk.ts';
 import type { ExportDisk } from '../../../platform/placing/disk.ts';
 import { safeFileName } from './file-name.ts';
-import { FORMAT_RENDERERS } from './formats.ts';
-import type { FormatSource } from './formats.ts';
+import { FORMAT_RENDERERS } from '../../../render/annual-report/formats.ts';
+import type { FormatSource } from '../../../render/annual-report/formats.ts';
 import { placeTogether } from '../../../platform/placing/place-together.ts';
 import type { NewFile } from '../../../platform/placing/place-together.ts';
 

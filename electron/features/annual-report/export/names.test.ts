@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { THREE_PART_REPORT } from '../render/golden/three-part.ts';
+import { THREE_PART_REPORT } from '../../../render/annual-report/golden/three-part.ts';
 import { checksumList } from './checksums.ts';
 import { exportBaseName, safeFileName } from './file-name.ts';
 

@@ -1,9 +1,9 @@
 // A table of the report in HTML, with the scopes by which screen readers name the cells.
 
-import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
-import { htmlGrid, spanAttributes } from '../../../render/html-table.ts';
-import { escapeMarkup } from '../../../render/printable.ts';
-import { headsGroup, rowGroups, tableDensity } from '../../../render/table-grid.ts';
+import type { ReportCell, ReportTable } from '../../core/annual-report/document.ts';
+import { htmlGrid, spanAttributes } from '../html-table.ts';
+import { escapeMarkup } from '../printable.ts';
+import { headsGroup, rowGroups, tableDensity } from '../table-grid.ts';
 
 /** The table: heading rows are a thead and repeat on every printed page, each part is a tbody. */
 export function htmlTable(table: ReportTable): string {

@@ -1,6 +1,6 @@
 // A township's narrative report of 2020: three parts, four levels of headings, every figure another number.
 
-import { ReportDocument } from '../../../../core/annual-report/document.ts';
+import { ReportDocument } from '../../../core/annual-report/document.ts';
 import { bold, figure, heading, paragraph } from './blocks.ts';
 
 export const THREE_PART_REPORT = ReportDocument.parse({

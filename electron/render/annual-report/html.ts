@@ -1,14 +1,14 @@
 // The report as one HTML file.
 
-import { chineseDate } from '../../../core/calendar/local-date.ts';
+import { chineseDate } from '../../core/calendar/local-date.ts';
 import type {
   ReportBlock,
   ReportDocument,
   ReportSpan,
-} from '../../../core/annual-report/document.ts';
-import { htmlHeading, htmlPage, htmlSignature, htmlTitle } from '../../../render/html-page.ts';
-import { escapeMarkup } from '../../../render/printable.ts';
-import { signaturePlace } from '../../../render/signature.ts';
+} from '../../core/annual-report/document.ts';
+import { htmlHeading, htmlPage, htmlSignature, htmlTitle } from '../html-page.ts';
+import { escapeMarkup } from '../printable.ts';
+import { signaturePlace } from '../signature.ts';
 import { htmlTable } from './html-table.ts';
 import { printableReport } from './printable-report.ts';
 

@@ -2,22 +2,22 @@
 
 import { Paragraph } from 'docx';
 import type { Table, TextRun } from 'docx';
-import { chineseDate } from '../../../core/calendar/local-date.ts';
+import { chineseDate } from '../../core/calendar/local-date.ts';
 import type {
   ReportBlock,
   ReportDocument,
   ReportSpan,
-} from '../../../core/annual-report/document.ts';
-import { docxFile } from '../../../render/docx-file.ts';
+} from '../../core/annual-report/document.ts';
+import { docxFile } from '../docx-file.ts';
 import {
   blankLine,
   headingParagraph,
   signatureLine,
   titleParagraph,
-} from '../../../render/docx-paragraph.ts';
-import { eastAsianRun } from '../../../render/docx-run.ts';
-import { DOCX_STYLES } from '../../../render/docx-styles.ts';
-import { signaturePlace } from '../../../render/signature.ts';
+} from '../docx-paragraph.ts';
+import { eastAsianRun } from '../docx-run.ts';
+import { DOCX_STYLES } from '../docx-styles.ts';
+import { signaturePlace } from '../signature.ts';
 import { docxTable } from './docx-table.ts';
 import { printableReport } from './printable-report.ts';
 

@@ -3,17 +3,17 @@
 
 import ExcelJS from 'exceljs';
 import type { Worksheet } from 'exceljs';
-import type { FigureId, ReportDocument } from '../../../core/annual-report/document.ts';
+import type { FigureId, ReportDocument } from '../../core/annual-report/document.ts';
 import { figuresInText } from './figures.ts';
 import { numberOrText } from './number-or-text.ts';
-import { printableText } from '../../../render/printable.ts';
+import { printableText } from '../printable.ts';
 import { SheetNames } from './sheet-names.ts';
-import { linesNeeded } from '../../../render/text-fit.ts';
-import { TABLE_PT } from '../../../render/page-format.ts';
+import { linesNeeded } from '../text-fit.ts';
+import { TABLE_PT } from '../page-format.ts';
 import { fillTableSheet } from './xlsx-table.ts';
 import { CELL_MARGIN_MM, mmFromCharacters, rowHeightPt } from './xlsx-measure.ts';
 import { BORDERS, CELL_FONT, HEAD_FILL, PAGE_SETUP, headAndFoot } from './xlsx-style.ts';
-import { repackZip } from '../../../render/zip.ts';
+import { repackZip } from '../zip.ts';
 import { printableReport } from './printable-report.ts';
 
 /** A sheet of rows, e.g. the items of a ledger. Strings are written as text, also 005 and =1+1. */

@@ -1,10 +1,10 @@
 // A table of the report in the Word file.
 
 import type { Table } from 'docx';
-import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
-import { docxGrid } from '../../../render/docx-table.ts';
-import type { CellLook } from '../../../render/docx-table.ts';
-import { rowGroups, tableDensity } from '../../../render/table-grid.ts';
+import type { ReportCell, ReportTable } from '../../core/annual-report/document.ts';
+import { docxGrid } from '../docx-table.ts';
+import type { CellLook } from '../docx-table.ts';
+import { rowGroups, tableDensity } from '../table-grid.ts';
 
 /** The table: heading rows repeat on every page, no row is split between two, and parts stay whole. */
 export function docxTable(table: ReportTable): Table {

@@ -1,8 +1,8 @@
 // How cells of the workbook look: on paper like the printed report.
 
 import type { Borders, Fill, Font } from 'exceljs';
-import { FANG_SONG, HEI_TI } from '../../../render/fonts.ts';
-import { PAGE_MM, TABLE_PT } from '../../../render/page-format.ts';
+import { FANG_SONG, HEI_TI } from '../fonts.ts';
+import { PAGE_MM, TABLE_PT } from '../page-format.ts';
 
 const INCH_MM = 25.4;
 const HAIR = { style: 'thin', color: { argb: 'FF000000' } } as const;

@@ -1,11 +1,11 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { ReportDocument } from '../../../core/annual-report/document.ts';
+import { ReportDocument } from '../../core/annual-report/document.ts';
 import { renderDocx } from './docx.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
-import { LINES_PER_PAGE } from '../../../render/page-format.ts';
+import { LINES_PER_PAGE } from '../page-format.ts';
 
 async function parts(document: ReportDocument) {
   const zip = await JSZip.loadAsync(await renderDocx(document));

@@ -1,9 +1,9 @@
 // Each format of the report as bytes. The libraries are loaded when the first export needs them: a window
 // that only shows the ledger starts without them.
 
-import type { FigureId, ReportDocument } from '../../../core/annual-report/document.ts';
-import type { ExportFormat } from '../../../core/annual-report/export-format.ts';
-import type { ItemSheet } from '../render/xlsx.ts';
+import type { FigureId, ReportDocument } from '../../core/annual-report/document.ts';
+import type { ExportFormat } from '../../core/annual-report/export-format.ts';
+import type { ItemSheet } from './xlsx.ts';
 
 export interface FormatSource {
   readonly document: ReportDocument;
@@ -19,13 +19,13 @@ type Renderer = (source: FormatSource) => Promise<Uint8Array>;
 
 /** The renderer of each format; the file's extension is the format's name. */
 export const FORMAT_RENDERERS: Readonly<Record<ExportFormat, Renderer>> = {
-  docx: async ({ document }) => (await import('../render/docx.ts')).renderDocx(document),
-  html: async ({ document }) => bytesOf((await import('../render/html.ts')).renderHtml(document)),
-  json: async ({ document }) => bytesOf((await import('../render/json.ts')).renderJson(document)),
+  docx: async ({ document }) => (await import('./docx.ts')).renderDocx(document),
+  html: async ({ document }) => bytesOf((await import('./html.ts')).renderHtml(document)),
+  json: async ({ document }) => bytesOf((await import('./json.ts')).renderJson(document)),
   pdf: async ({ document, printToPdf }) =>
-    printToPdf((await import('../render/html.ts')).renderHtml(document)),
+    printToPdf((await import('./html.ts')).renderHtml(document)),
   xlsx: async ({ document, items, figureName }) =>
-    (await import('../render/xlsx.ts')).renderXlsx({
+    (await import('./xlsx.ts')).renderXlsx({
       document,
       items,
       ...(figureName ? { figureName } : {}),

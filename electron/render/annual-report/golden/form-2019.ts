@@ -1,6 +1,6 @@
 // The full report in Form-2019, six sections with the three statutory tables.
 
-import { ReportDocument } from '../../../../core/annual-report/document.ts';
+import { ReportDocument } from '../../../core/annual-report/document.ts';
 import { figure, heading, paragraph } from './blocks.ts';
 import { PUBLICATIONS_TABLE, REMEDIES_TABLE, REQUESTS_TABLE } from './statutory-tables.ts';
 

@@ -1,11 +1,11 @@
 // A table of the report on a worksheet of its own, merged as printed, from cell A1.
 
 import type { Alignment, Worksheet } from 'exceljs';
-import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
-import { PAGE_MM, TABLE_PT, TEXT_WIDTH_MM } from '../../../render/page-format.ts';
-import { columnWidthsMm, placedCells, tableDensity } from '../../../render/table-grid.ts';
-import type { PlacedCell } from '../../../render/table-grid.ts';
-import { linesNeeded } from '../../../render/text-fit.ts';
+import type { ReportCell, ReportTable } from '../../core/annual-report/document.ts';
+import { PAGE_MM, TABLE_PT, TEXT_WIDTH_MM } from '../page-format.ts';
+import { columnWidthsMm, placedCells, tableDensity } from '../table-grid.ts';
+import type { PlacedCell } from '../table-grid.ts';
+import { linesNeeded } from '../text-fit.ts';
 import { CELL_MARGIN_MM, charactersFromMm, rowHeightPt } from './xlsx-measure.ts';
 import { BORDERS, CELL_FONT } from './xlsx-style.ts';
 import { numberOrText } from './number-or-text.ts';

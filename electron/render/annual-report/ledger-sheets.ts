@@ -1,7 +1,7 @@
 // The ledger's items behind the report's main figures, as further sheets of the workbook.
 
 import type { FigureRecord } from '../../core/annual-report/contract.ts';
-import type { ItemSheet } from './render/xlsx.ts';
+import type { ItemSheet } from './xlsx.ts';
 
 /** The sheets, and the figures whose records each of them lists. */
 const SHEETS: readonly { readonly name: string; readonly figures: readonly string[] }[] = [

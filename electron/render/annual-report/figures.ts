@@ -5,7 +5,7 @@ import type {
   ReportBlock,
   ReportDocument,
   ReportSpan,
-} from '../../../core/annual-report/document.ts';
+} from '../../core/annual-report/document.ts';
 
 export interface PrintedFigure {
   readonly figure: FigureId;

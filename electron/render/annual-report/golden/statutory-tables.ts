@@ -2,7 +2,7 @@
 // every figure of a form a different number, so that a cell that lands in the wrong place is noticed.
 
 import type * as z from 'zod';
-import type { ReportCell, ReportTable } from '../../../../core/annual-report/document.ts';
+import type { ReportCell, ReportTable } from '../../../core/annual-report/document.ts';
 import { figureCell, label, leftLabel } from './blocks.ts';
 
 type Table = z.input<typeof ReportTable>;

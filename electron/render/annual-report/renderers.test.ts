@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { chineseDate } from '../../../core/calendar/local-date.ts';
-import { ReportDocument } from '../../../core/annual-report/document.ts';
+import { chineseDate } from '../../core/calendar/local-date.ts';
+import { ReportDocument } from '../../core/annual-report/document.ts';
 import { renderDocx } from './docx.ts';
 import { allFigures } from './figures.ts';
 import { label, paragraph } from './golden/blocks.ts';
@@ -9,7 +9,7 @@ import { FORM_2021_REPORT } from './golden/form-2021.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
-import { readDocx, readHtml } from '../../../render/read-back.ts';
+import { readDocx, readHtml } from '../read-back.ts';
 import { expectedReadBack, readJson, readXlsxTables } from './read-back.ts';
 import { renderXlsx } from './xlsx.ts';
 

@@ -1,6 +1,6 @@
 // The full report in Form-2021, six sections with the three statutory tables.
 
-import { ReportDocument } from '../../../../core/annual-report/document.ts';
+import { ReportDocument } from '../../../core/annual-report/document.ts';
 import { figure, heading, paragraph } from './blocks.ts';
 import { PUBLICATIONS_TABLE_2021, REMEDIES_TABLE, REQUESTS_TABLE_2021 } from './statutory-tables.ts';
 

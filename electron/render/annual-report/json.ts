@@ -1,6 +1,6 @@
 // The report as data: for the county's IT staff, and to print it again later without the ledger.
 
-import type { ReportDocument } from '../../../core/annual-report/document.ts';
+import type { ReportDocument } from '../../core/annual-report/document.ts';
 import { allFigures } from './figures.ts';
 import { printableReport } from './printable-report.ts';
 

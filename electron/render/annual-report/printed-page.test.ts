@@ -1,8 +1,8 @@
 // The page as it is printed: the HTML by the machine's Chromium, the Word file by its LibreOffice.
 
 import { beforeAll, expect, test } from 'vitest';
-import { ReportDocument } from '../../../core/annual-report/document.ts';
-import { printWithChromium } from '../../../platform/chromium-print.ts';
+import { ReportDocument } from '../../core/annual-report/document.ts';
+import { printWithChromium } from '../../platform/chromium-print.ts';
 import {
   letRootPrint,
   missingForHtml,
@@ -10,8 +10,8 @@ import {
   printWithLibreOffice,
   printedWords,
   skipped,
-} from '../../../testing/printed-page.ts';
-import type { PrintedWord } from '../../../testing/printed-page.ts';
+} from '../../testing/printed-page.ts';
+import type { PrintedWord } from '../../testing/printed-page.ts';
 import { renderDocx } from './docx.ts';
 import { allFigures } from './figures.ts';
 import { paragraph } from './golden/blocks.ts';

@@ -1,7 +1,7 @@
 // Short ways to write a golden report: the same blocks that core builds from the ledger.
 
 import type * as z from 'zod';
-import type { ReportBlock, ReportCell, ReportSpan } from '../../../../core/annual-report/document.ts';
+import type { ReportBlock, ReportCell, ReportSpan } from '../../../core/annual-report/document.ts';
 
 type Block = z.input<typeof ReportBlock>;
 type Cell = z.input<typeof ReportCell>;

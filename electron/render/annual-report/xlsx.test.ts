@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ReportDocument } from '../../../core/annual-report/document.ts';
+import { ReportDocument } from '../../core/annual-report/document.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
