@@ -3,18 +3,9 @@
 import { Paragraph } from 'docx';
 import type { Table, TextRun } from 'docx';
 import { chineseDate } from '../../core/calendar/local-date.ts';
-import type {
-  ReportBlock,
-  ReportDocument,
-  ReportSpan,
-} from '../../core/annual-report/document.ts';
+import type { ReportBlock, ReportDocument, ReportSpan } from '../../core/annual-report/document.ts';
 import { docxFile } from '../docx-file.ts';
-import {
-  blankLine,
-  headingParagraph,
-  signatureLine,
-  titleParagraph,
-} from '../docx-paragraph.ts';
+import { blankLine, headingParagraph, signatureLine, titleParagraph } from '../docx-paragraph.ts';
 import { eastAsianRun } from '../docx-run.ts';
 import { DOCX_STYLES } from '../docx-styles.ts';
 import { signaturePlace } from '../signature.ts';

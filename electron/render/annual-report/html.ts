@@ -1,11 +1,7 @@
 // The report as one HTML file.
 
 import { chineseDate } from '../../core/calendar/local-date.ts';
-import type {
-  ReportBlock,
-  ReportDocument,
-  ReportSpan,
-} from '../../core/annual-report/document.ts';
+import type { ReportBlock, ReportDocument, ReportSpan } from '../../core/annual-report/document.ts';
 import { htmlHeading, htmlPage, htmlSignature, htmlTitle } from '../html-page.ts';
 import { escapeMarkup } from '../printable.ts';
 import { signaturePlace } from '../signature.ts';
