@@ -1,0 +1,10 @@
+// A list of the ledger's items as it goes into the workbook.
+
+import * as z from 'zod';
+
+export const ItemSheet = z.object({
+  name: z.string(),
+  columns: z.array(z.object({ title: z.string(), width: z.number() })),
+  rows: z.array(z.array(z.union([z.string(), z.number()]))),
+});
+export type ItemSheet = z.infer<typeof ItemSheet>;
