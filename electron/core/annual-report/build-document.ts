@@ -5,6 +5,7 @@ import type {
   ReportBlock,
   ReportDocument,
   ReportSpan,
+  ReportTable,
   ReportTemplate,
   StatutoryForm,
 } from './document.ts';
@@ -25,6 +26,11 @@ const TABLES: Readonly<Record<TableId, LaidOut>> = {
   requests: requestsTable,
   remedies: remediesTable,
 };
+
+/** Tables 二, 三 and 四 of a form. */
+export function statutoryTables(figures: FigureValues, form: StatutoryForm): ReportTable[] {
+  return [publicationsTable(figures, form), requestsTable(figures, form), remediesTable(figures)];
+}
 
 export interface DocumentSources {
   readonly year: number;

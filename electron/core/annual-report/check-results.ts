@@ -69,7 +69,12 @@ export function failure({ equations }: Pick<CheckResult, 'equations'>): string {
     .join('；');
 }
 
+/** Whether somebody still has to mend it or to sign for it before the report is reviewed. */
+export function isUnsettled({ passed, override }: CheckResult): boolean {
+  return !passed && override === null;
+}
+
 /** Whether the report may not go out: an error that nobody signed for. */
 export function stopsReport(result: CheckResult): boolean {
-  return result.level === 'error' && !result.passed && result.override === null;
+  return result.level === 'error' && isUnsettled(result);
 }

@@ -9,6 +9,7 @@ import { FigureId, ReportDocument, ReportTemplate } from './document.ts';
 import { EarlierEntries, EarlierFigure, EarlierSource } from './earlier-report.ts';
 import { ExportedFile, ExportFormat } from './export-format.ts';
 import { FigureValue } from './figure-values.ts';
+import { lifeCalls } from './life/contract.ts';
 import { Narrative } from './narrative.ts';
 import { Finding } from './text-check/finding.ts';
 import { Token } from './tokens.ts';
@@ -80,6 +81,7 @@ const ReportExport = z.object({
 export type ReportExport = z.infer<typeof ReportExport>;
 
 export const annualReportCalls = defineCalls({
+  ...lifeCalls,
   /** The report as it stands: document, figures, checks and findings. */
   'annualReport.overview': {
     kind: 'query',

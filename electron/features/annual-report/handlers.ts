@@ -12,6 +12,8 @@ import { createComparisonRepository } from './comparison-repository.ts';
 import type { ComparisonRepository } from './comparison-repository.ts';
 import { createCountingRepository } from './counting-repository.ts';
 import { createExporter } from './exporter.ts';
+import { createLifeHandlers } from './life/handlers.ts';
+import { createLifeRepository } from './life/repository.ts';
 import { createLastYears } from './last-year.ts';
 import type { LastYears } from './last-year.ts';
 import { refuseEarlyDate, refuseMisfit, refuseUnknownTokens } from './refusals.ts';
@@ -43,12 +45,14 @@ export function createAnnualReportHandlers(slice: SliceParts): Handlers {
   const lastYears = createLastYears({ counting, repository, comparison });
   const years = createYearReader({ db: slice.db, counting, repository, lastYears });
   const reports = createReports({ repository, comparison, years, wording: proposalWording() });
-  const parts = { repository, comparison, lastYears, years, reports };
+  const life = createLifeRepository(slice.db);
+  const parts = { repository, comparison, lastYears, years, reports, life };
   return {
     ...readingHandlers(parts),
     ...textHandlers(parts),
     ...yearlyHandlers(parts),
     ...createComparisonHandlers(parts),
+    ...createLifeHandlers(parts),
     ...exportHandlers(parts, slice),
   };
 }

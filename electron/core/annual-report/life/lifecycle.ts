@@ -83,6 +83,11 @@ export function foldLife(steps: readonly KeptStep[]): ReportLife & { readonly im
             : life.reviewedHash;
       return { ...life, state, version, reviewedHash };
     },
-    { state: 'drafting' as ReportState, version: 0, reviewedHash: null as string | null, impossible: 0 },
+    {
+      state: 'drafting' as ReportState,
+      version: 0,
+      reviewedHash: null as string | null,
+      impossible: 0,
+    },
   );
 }

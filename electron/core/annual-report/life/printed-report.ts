@@ -26,6 +26,8 @@ export const PrintedReport = z.object({
   /** What the text check still says: warnings. */
   findings: z.array(Finding),
   zeros: z.array(ZeroArea),
+  /** What is out of the ordinary and was allowed with a reason, as sentences: the template, one person's two hands. */
+  exceptions: z.array(z.string()),
   /** The ledger's items behind the figures, for the workbook. */
   sheets: z.array(ItemSheet),
   reviewer: z.string().nullable(),

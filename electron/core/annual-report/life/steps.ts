@@ -28,7 +28,13 @@ export const ReportStep = z.discriminatedUnion('kind', [
     reason: requiredText('退回的理由', 500),
   }),
   /** 签发: the day becomes 成文日期. */
-  z.strictObject({ kind: z.literal('signed'), onDate: LocalDateField, personId: signer }),
+  z.strictObject({
+    kind: z.literal('signed'),
+    onDate: LocalDateField,
+    personId: signer,
+    /** Only where reviewer and signer are one person. */
+    reason: optionalText('由同一人审核和签发的理由', 300),
+  }),
   /** 定稿: what was signed is kept as a version and the year is closed. */
   z.strictObject({ kind: z.literal('frozen'), onDate: LocalDateField, personId: person }),
   /** 解除定稿: the year is open again and a corrected version is begun. */

@@ -1,0 +1,134 @@
+// A report with everything that is printed from it: of the ledger as it is now, or as it was frozen.
+
+import { createHash } from 'node:crypto';
+import { statutoryTables } from '../../../core/annual-report/build-document.ts';
+import { reportDeadline } from '../../../core/annual-report/deadline.ts';
+import type { ReportTemplate } from '../../../core/annual-report/document.ts';
+import { isFrozen } from '../../../core/annual-report/life/lifecycle.ts';
+import type { PrintedReport } from '../../../core/annual-report/life/printed-report.ts';
+import type { KeptStep } from '../../../core/annual-report/life/steps.ts';
+import { zeroAreas } from '../../../core/annual-report/life/zero-areas.ts';
+import type { ZeroArea } from '../../../core/annual-report/life/zeros.ts';
+import { formOf, templateMisfit } from '../../../core/annual-report/templates.ts';
+import type { LocalDate } from '../../../core/calendar/local-date.ts';
+import { AppError } from '../../../core/app-error.ts';
+import { ledgerSheets } from '../../../render/annual-report/ledger-sheets.ts';
+import type { Report, Reports } from '../report.ts';
+import type { Repository } from '../repository.ts';
+import type { YearReader } from '../year-reader.ts';
+import { foldedLife } from './folded-life.ts';
+import type { LifeRepository } from './repository.ts';
+
+export interface PrinterParts {
+  readonly repository: Repository;
+  readonly life: LifeRepository;
+  readonly years: YearReader;
+  readonly reports: Reports;
+}
+
+export interface Draft {
+  readonly report: Report;
+  readonly printed: PrintedReport;
+}
+
+export type Printer = ReturnType<typeof createPrinter>;
+
+/** Makes printed reports of one ledger. */
+export function createPrinter({ repository, life, years, reports }: PrinterParts) {
+  function zerosOf(year: number, template: ReportTemplate, { facts }: Report): ZeroArea[] {
+    return zeroAreas({
+      figures: facts.figures,
+      form: formOf(template, year),
+      isTownship: facts.office?.isTownship ?? true,
+      entered: new Set(repository.yearlyEntries(year).map(({ code }) => code)),
+      confirmations: life.confirmations(year),
+    });
+  }
+
+  /** As the ledger stands; by the template that the office chose unless another one is wanted. */
+  function draft(year: number, today: LocalDate, wanted?: ReportTemplate): Draft {
+    const setup = reports.setup(year);
+    const template = wanted ?? setup.template;
+    const report = reports.read({ year, template, today });
+    const { facts, document, checks, findings } = report;
+    const steps = life.steps(year);
+    const form = formOf(template, year);
+    const printed: PrintedReport = {
+      ...{ year, version: 0, state: foldedLife(steps, year).state, document, form },
+      tables: statutoryTables(facts.figures, form),
+      figures: [...facts.figures.values()],
+      checks: [...checks],
+      findings: [...findings],
+      zeros: zerosOf(year, template, report),
+      exceptions: exceptions(template, year, setup.reason, steps),
+      sheets: [...ledgerSheets((figure) => years.records(figure, year, today).records)],
+      ...signatures(steps),
+      frozenOn: null,
+      office: {
+        name: facts.office?.name ?? '',
+        county: facts.office?.county ?? '',
+        prefecture: facts.office?.prefecture ?? '',
+        isTownship: facts.office?.isTownship ?? true,
+      },
+      dueOn: reportDeadline(year, repository.deadline(year), today).on,
+    };
+    return { report, printed };
+  }
+
+  /** The version that closes the year; undefined while the year is open. */
+  function frozen(year: number): PrintedReport | undefined {
+    const { state, version } = foldedLife(life.steps(year), year);
+    if (!isFrozen(state)) return undefined;
+    const row = life.version(year, version);
+    if (row) return row.content;
+    throw new AppError('not-found', `${year} 年度第 ${version} 版的内容不在台账里，请恢复备份。`);
+  }
+
+  return {
+    draft,
+    frozen,
+    /** A kept version; 0 stands for the ledger as it is now. @throws AppError 'not-found'. */
+    version: (year: number, version: number, today: LocalDate): PrintedReport => {
+      if (version === 0) return draft(year, today).printed;
+      const row = life.version(year, version);
+      if (row) return row.content;
+      throw new AppError('not-found', `没有 ${year} 年度报告的第 ${version} 版，请重新选择。`);
+    },
+    /** What is exported and handed in. */
+    printed: (year: number, today: LocalDate): PrintedReport =>
+      frozen(year) ?? draft(year, today).printed,
+  };
+}
+
+/** SHA-256 of what a reader sees of a report; its date is set by signing it and is left out. */
+export function contentHash({ document, tables, figures }: PrintedReport): string {
+  const content = JSON.stringify({ document: { ...document, signedOn: null }, tables, figures });
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Who reviewed and who signed what stands there now. */
+function signatures(steps: readonly KeptStep[]): Pick<PrintedReport, 'reviewer' | 'signer'> {
+  const opened = steps.findLastIndex(
+    ({ step }) => step.kind === 'sent-back' || step.kind === 'unfrozen',
+  );
+  const present = steps.slice(opened + 1);
+  const nameOf = (kind: 'reviewed' | 'signed'): string | null =>
+    present.findLast(({ step }) => step.kind === kind)?.person ?? null;
+  return { reviewer: nameOf('reviewed'), signer: nameOf('signed') };
+}
+
+function exceptions(
+  template: ReportTemplate,
+  year: number,
+  reason: string,
+  steps: readonly KeptStep[],
+): string[] {
+  const misfit = templateMisfit(template, year);
+  const signed = steps.findLast(({ step }) => step.kind === 'signed')?.step;
+  return [
+    ...(misfit === null || reason === '' ? [] : [`${misfit}使用的理由：${reason}`]),
+    ...(signed?.kind === 'signed' && signed.reason !== ''
+      ? [`审核和签发是同一人。理由：${signed.reason}`]
+      : []),
+  ];
+}
