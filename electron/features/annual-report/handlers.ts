@@ -13,6 +13,8 @@ import type { ComparisonRepository } from './comparison-repository.ts';
 import { createCountingRepository } from './counting-repository.ts';
 import { createExporter } from './exporter.ts';
 import { createLifeHandlers } from './life/handlers.ts';
+import { createPrinter } from './life/printed.ts';
+import type { Printer } from './life/printed.ts';
 import { createLifeRepository } from './life/repository.ts';
 import { createLastYears } from './last-year.ts';
 import type { LastYears } from './last-year.ts';
@@ -35,6 +37,7 @@ interface Parts {
   readonly lastYears: LastYears;
   readonly years: YearReader;
   readonly reports: Reports;
+  readonly printer: Printer;
 }
 
 /** All handlers of the slice. */
@@ -46,7 +49,8 @@ export function createAnnualReportHandlers(slice: SliceParts): Handlers {
   const years = createYearReader({ db: slice.db, counting, repository, lastYears });
   const reports = createReports({ repository, comparison, years, wording: proposalWording() });
   const life = createLifeRepository(slice.db);
-  const parts = { repository, comparison, lastYears, years, reports, life };
+  const printer = createPrinter({ repository, life, years, reports });
+  const parts = { repository, comparison, lastYears, years, reports, life, printer };
   return {
     ...readingHandlers(parts),
     ...textHandlers(parts),
@@ -61,6 +65,7 @@ function readingHandlers({
   repository,
   years,
   reports,
+  printer,
 }: Parts): Calls<
   | 'annualReport.overview'
   | 'annualReport.records'
@@ -71,14 +76,11 @@ function readingHandlers({
     'annualReport.overview': ({ year, template: wanted }, { today }) => {
       const setup = reports.setup(year);
       const template = wanted ?? setup.template;
-      const report = reports.read({ year, template, today });
+      const { printed, report } = printer.draft(year, today, template);
+      const { document, figures, checks, findings } = printer.frozen(year, template) ?? printed;
       return {
         ...{ year, setup, template, misfit: templateMisfit(template, year) },
-        document: report.document,
-        text: report.text,
-        figures: [...report.facts.figures.values()],
-        checks: [...report.checks],
-        findings: [...report.findings],
+        ...{ document, text: report.text, figures, checks, findings },
         deadline: reportDeadline(year, repository.deadline(year), today),
       };
     },
@@ -90,7 +92,8 @@ function readingHandlers({
       return reports.setup(setup.year);
     },
     'annualReport.previewHtml': ({ narrative, year, template }, { today }) => {
-      const { document, findings } = reports.read({ year, template, today }, narrative);
+      const frozen = narrative === undefined ? printer.frozen(year, template) : undefined;
+      const { document, findings } = frozen ?? reports.read({ year, template, today }, narrative);
       return { html: renderHtml(document), findings: [...findings] };
     },
   };
@@ -146,11 +149,11 @@ function yearlyHandlers({
 }
 
 function exportHandlers(
-  { repository, years, reports }: Parts,
+  { repository, reports, printer }: Parts,
   slice: SliceParts,
 ): Calls<'annualReport.export' | 'annualReport.recordExport' | 'annualReport.exports'> {
   return {
-    'annualReport.export': createExporter({ reports, years, slice }),
+    'annualReport.export': createExporter({ reports, printer, slice }),
     'annualReport.recordExport': (written, context) => repository.addExport(written, context),
     'annualReport.exports': ({ year }) => repository.exports(year),
   };

@@ -92,7 +92,11 @@ export const lifeCalls = defineCalls({
   'annualReport.printed': {
     kind: 'query',
     internal: true,
-    input: z.strictObject({ year: YearField }),
+    input: z.strictObject({
+      year: YearField,
+      /** Another one than the office chose. */
+      template: ReportTemplate.optional(),
+    }),
     output: PrintedReport,
   },
 });

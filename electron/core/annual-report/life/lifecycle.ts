@@ -68,26 +68,29 @@ export interface ReportLife {
   readonly reviewedHash: string | null;
 }
 
-/** Folds the steps, in their order. A step that was not possible is skipped and counted by the check. */
-export function foldLife(steps: readonly KeptStep[]): ReportLife & { readonly impossible: number } {
-  return steps.reduce(
-    (life, kept) => {
-      const state = stateAfter(life.state, kept.step.kind);
-      if (state === null) return { ...life, impossible: life.impossible + 1 };
-      const version = kept.step.kind === 'frozen' ? (kept.version ?? life.version) : life.version;
-      const reviewedHash =
-        state === 'drafting'
-          ? null
-          : kept.step.kind === 'reviewed'
-            ? kept.contentHash
-            : life.reviewedHash;
-      return { ...life, state, version, reviewedHash };
-    },
-    {
-      state: 'drafting' as ReportState,
-      version: 0,
-      reviewedHash: null as string | null,
-      impossible: 0,
-    },
-  );
+interface FoldedLife extends ReportLife {
+  /** How many steps could not have happened where they stand: more than 0 in a ledger that was changed. */
+  readonly impossible: number;
+}
+
+const BEGINNING: FoldedLife = {
+  state: 'drafting',
+  version: 0,
+  reviewedHash: null,
+  impossible: 0,
+};
+
+/** Folds the steps, in their order; one that was not possible is passed over and counted. */
+export function foldLife(steps: readonly KeptStep[]): FoldedLife {
+  return steps.reduce((life, { step: { kind }, version, contentHash }): FoldedLife => {
+    const state = stateAfter(life.state, kind);
+    if (state === null) return { ...life, impossible: life.impossible + 1 };
+    if (state === 'drafting') return { ...life, state, reviewedHash: null };
+    if (kind === 'reviewed') return { ...life, state, reviewedHash: contentHash };
+    return {
+      ...life,
+      state,
+      version: kind === 'frozen' ? (version ?? life.version) : life.version,
+    };
+  }, BEGINNING);
 }

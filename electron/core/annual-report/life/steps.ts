@@ -2,7 +2,8 @@
 
 import * as z from 'zod';
 import { LocalDateField } from '../../calendar/local-date.ts';
-import { ContentHash, RowId, optionalText, requiredText } from '../../fields.ts';
+import type { RowId } from '../../fields.ts';
+import { ContentHash, optionalText, requiredText } from '../../fields.ts';
 
 const reviewer = z.int('请选择审核人').positive('请选择审核人');
 const signer = z.int('请选择签发人').positive('请选择签发人');

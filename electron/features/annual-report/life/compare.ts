@@ -51,18 +51,12 @@ function cellsOf({ tables, figures }: PrintedReport): ReadonlyMap<string, Cell> 
 function comparedCells(earlier: PrintedReport, later: PrintedReport): readonly CellDifference[] {
   const before = cellsOf(earlier);
   const after = cellsOf(later);
-  const figures = [...new Set([...before.keys(), ...after.keys()])];
-  return figures.map((figure) => {
-    const old = before.get(figure);
-    const present = after.get(figure);
-    return {
-      figure,
-      table: present?.table ?? old?.table ?? '',
-      label: present?.label ?? old?.label ?? figure,
-      earlier: old?.text ?? null,
-      later: present?.text ?? null,
-    };
-  });
+  // What both have is named as the later one names it; its place is that of the earlier one.
+  return [...new Map([...before, ...after])].map(([figure, { table, label }]) => ({
+    ...{ figure, table, label },
+    earlier: before.get(figure)?.text ?? null,
+    later: after.get(figure)?.text ?? null,
+  }));
 }
 
 interface Sentence {

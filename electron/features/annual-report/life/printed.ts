@@ -4,19 +4,18 @@ import { createHash } from 'node:crypto';
 import { statutoryTables } from '../../../core/annual-report/build-document.ts';
 import { reportDeadline } from '../../../core/annual-report/deadline.ts';
 import type { ReportTemplate } from '../../../core/annual-report/document.ts';
-import { isFrozen } from '../../../core/annual-report/life/lifecycle.ts';
 import type { PrintedReport } from '../../../core/annual-report/life/printed-report.ts';
 import type { KeptStep } from '../../../core/annual-report/life/steps.ts';
 import { zeroAreas } from '../../../core/annual-report/life/zero-areas.ts';
 import type { ZeroArea } from '../../../core/annual-report/life/zeros.ts';
 import { formOf, templateMisfit } from '../../../core/annual-report/templates.ts';
 import type { LocalDate } from '../../../core/calendar/local-date.ts';
-import { AppError } from '../../../core/app-error.ts';
 import { ledgerSheets } from '../../../render/annual-report/ledger-sheets.ts';
 import type { Report, Reports } from '../report.ts';
 import type { Repository } from '../repository.ts';
 import type { YearReader } from '../year-reader.ts';
 import { foldedLife } from './folded-life.ts';
+import { createKeptVersions } from './kept-versions.ts';
 import type { LifeRepository } from './repository.ts';
 
 export interface PrinterParts {
@@ -35,6 +34,8 @@ export type Printer = ReturnType<typeof createPrinter>;
 
 /** Makes printed reports of one ledger. */
 export function createPrinter({ repository, life, years, reports }: PrinterParts) {
+  const kept = createKeptVersions(life);
+
   function zerosOf(year: number, template: ReportTemplate, { facts }: Report): ZeroArea[] {
     return zeroAreas({
       figures: facts.figures,
@@ -45,7 +46,10 @@ export function createPrinter({ repository, life, years, reports }: PrinterParts
     });
   }
 
-  /** As the ledger stands; by the template that the office chose unless another one is wanted. */
+  /**
+   * As the ledger stands, without its item sheets; by the template that the office chose unless another one
+   * is wanted.
+   */
   function draft(year: number, today: LocalDate, wanted?: ReportTemplate): Draft {
     const setup = reports.setup(year);
     const template = wanted ?? setup.template;
@@ -61,7 +65,7 @@ export function createPrinter({ repository, life, years, reports }: PrinterParts
       findings: [...findings],
       zeros: zerosOf(year, template, report),
       exceptions: exceptions(template, year, setup.reason, steps),
-      sheets: [...ledgerSheets((figure) => years.records(figure, year, today).records)],
+      sheets: [],
       ...signatures(steps),
       frozenOn: null,
       office: {
@@ -75,28 +79,22 @@ export function createPrinter({ repository, life, years, reports }: PrinterParts
     return { report, printed };
   }
 
-  /** The version that closes the year; undefined while the year is open. */
-  function frozen(year: number): PrintedReport | undefined {
-    const { state, version } = foldedLife(life.steps(year), year);
-    if (!isFrozen(state)) return undefined;
-    const row = life.version(year, version);
-    if (row) return row.content;
-    throw new AppError('not-found', `${year} 年度第 ${version} 版的内容不在台账里，请恢复备份。`);
+  /** With the item sheets, which take longer than all the rest. */
+  function complete(year: number, today: LocalDate, wanted?: ReportTemplate): PrintedReport {
+    const recordsOf = (figure: string) => years.records(figure, year, today).records;
+    return { ...draft(year, today, wanted).printed, sheets: ledgerSheets(recordsOf) };
   }
 
   return {
     draft,
-    frozen,
+    complete,
+    frozen: kept.frozen,
     /** A kept version; 0 stands for the ledger as it is now. @throws AppError 'not-found'. */
-    version: (year: number, version: number, today: LocalDate): PrintedReport => {
-      if (version === 0) return draft(year, today).printed;
-      const row = life.version(year, version);
-      if (row) return row.content;
-      throw new AppError('not-found', `没有 ${year} 年度报告的第 ${version} 版，请重新选择。`);
-    },
-    /** What is exported and handed in. */
-    printed: (year: number, today: LocalDate): PrintedReport =>
-      frozen(year) ?? draft(year, today).printed,
+    version: (year: number, version: number, today: LocalDate): PrintedReport =>
+      version === 0 ? draft(year, today).printed : kept.version(year, version),
+    /** What is exported and handed in; by the template that the office chose unless another one is wanted. */
+    printed: (year: number, today: LocalDate, wanted?: ReportTemplate): PrintedReport =>
+      kept.frozen(year, wanted) ?? complete(year, today, wanted),
   };
 }
 
