@@ -5,8 +5,8 @@ import { LocalDateField } from '../calendar/local-date.ts';
 import { defineCalls } from '../calls.ts';
 import { ContentHash, RowId, YearField, optionalText, requiredText } from '../fields.ts';
 import { Drive, DriveVerdict } from './drives.ts';
+import { PackageFinding } from './package-finding.ts';
 import { PackageFile } from './package-manifest.ts';
-import { PackageFinding } from './verify-package.ts';
 
 /** Where a package is written: a drive that was found, or a folder that was chosen. */
 const Target = {
@@ -93,7 +93,9 @@ export const submissionsCalls = defineCalls({
   'submissions.takeReceipt': {
     kind: 'task',
     input: z.strictObject({ year: YearField }),
-    output: z.object({ package: SubmissionPackage, decision: z.enum(['accepted', 'returned']) }).nullable(),
+    output: z
+      .object({ package: SubmissionPackage, decision: z.enum(['accepted', 'returned']) })
+      .nullable(),
     alsoChanges: ['annualReport'],
   },
   /** The county's answer by its short code, told on the phone or on paper. */

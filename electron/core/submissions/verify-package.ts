@@ -1,12 +1,82 @@
 // Whether a package is whole: each file against the lists of RFC 8493, each fault by the file's name.
+// docs/package.md tells how the lists bear witness for one another.
 
-import * as z from 'zod';
+import { BAG_DECLARATION, BAG_INFO, PAYLOAD_MANIFEST, TAG_MANIFESTS } from './bag.ts';
+import { judgeContents } from './judge-contents.ts';
+import { judgePayload } from './judge-payload.ts';
+import { judgeTagFiles } from './judge-tag-files.ts';
+import type { PackageFinding } from './package-finding.ts';
+import { PackageManifest } from './package-manifest.ts';
+import { HAND_IN_SHEET, MANIFEST_FILE, VIEWER_PAGE } from './package-names.ts';
+import { packageFolder } from './package-folder.ts';
+import type { FolderEntry, PackageFolder } from './package-folder.ts';
+import { createFindings } from './package-findings.ts';
+import { shortCode } from './short-code.ts';
 
-export const PackageFinding = z.object({
-  /** The file as it stands in the package, with slashes. */
-  path: z.string(),
-  kind: z.enum(['changed', 'missing', 'extra', 'unreadable', 'malformed']),
-  /** A Chinese sentence: what is wrong with it and what to do. */
-  message: z.string(),
-});
-export type PackageFinding = z.infer<typeof PackageFinding>;
+export interface PackageVerdict {
+  /** Empty when every file is as it was handed in and nothing was left unchecked. */
+  readonly findings: readonly PackageFinding[];
+  /** Of the payload's list as it lies there; null when there is none that can be read. */
+  readonly manifestHash: string | null;
+  readonly shortCode: string | null;
+  /** 包内清单, when its own bytes are vouched for; null otherwise: nothing may be taken from it then. */
+  readonly manifest: PackageManifest | null;
+  /** The files that were read, and their bytes. */
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** What every package of this program has; a list that leaves one out does not make it dispensable. */
+const REQUIRED = [
+  BAG_DECLARATION,
+  BAG_INFO,
+  PAYLOAD_MANIFEST,
+  ...Object.values(TAG_MANIFESTS),
+  VIEWER_PAGE,
+  HAND_IN_SHEET,
+  MANIFEST_FILE,
+];
+
+/**
+ * Judges a package as it lies in a folder.
+ * @param entries everything in the folder, by its path in it
+ * @param texts the lists and 包内清单.json as text, by path; what could not be read is left out
+ */
+export function verifyPackage(
+  entries: readonly FolderEntry[],
+  texts: ReadonlyMap<string, string>,
+): PackageVerdict {
+  const folder = packageFolder(entries, texts);
+  const findings = createFindings(folder);
+  findings.noteUnusable();
+  const { trust } = judgeTagFiles(folder, findings);
+  const inner = readManifest(folder);
+  const { vouched } = judgePayload(folder, findings, { trust, inner });
+  for (const path of REQUIRED) if (!folder.has(path)) findings.missing(path);
+  judgeContents(folder, findings, { inner });
+  findings.noteEmptyFolders();
+  const manifestHash = folder.file(PAYLOAD_MANIFEST)?.sha256 ?? null;
+  return {
+    findings: findings.all(),
+    manifestHash,
+    shortCode: manifestHash === null ? null : shortCode(manifestHash),
+    manifest: vouched ? inner : null,
+    ...sizeOf(folder),
+  };
+}
+
+function readManifest(folder: PackageFolder): PackageManifest | null {
+  const text = folder.text(MANIFEST_FILE);
+  if (text === undefined) return null;
+  try {
+    return PackageManifest.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null; // judged by its hash, and named by judgeContents
+    throw error;
+  }
+}
+
+function sizeOf(folder: PackageFolder): Pick<PackageVerdict, 'files' | 'bytes'> {
+  const bytes = folder.files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files: folder.files.length, bytes };
+}
