@@ -10,8 +10,6 @@ import type { Output } from '../../core/contract.ts';
 import type { Desk } from '../../desk.ts';
 import { exportReport } from '../../features/annual-report/export/export-report.ts';
 import type { ExportResult } from '../../features/annual-report/export/export-report.ts';
-import { exportBaseName } from '../../features/annual-report/export/file-name.ts';
-import { ledgerSheets } from '../../render/annual-report/ledger-sheets.ts';
 import { refuseFailing, refuseMisfit } from '../../features/annual-report/refusals.ts';
 import { commandLineShell } from '../../platform/command-line-shell.ts';
 import type { CommandIo } from '../command.ts';
@@ -40,15 +38,13 @@ export async function makeReport(
   { say }: CommandIo,
 ): Promise<MadeReport> {
   const overview = desk.runCall('annualReport.overview', { year, template });
-  const { document, setup, figures } = overview;
+  const { setup } = overview;
   refuseMisfit(template, year, setup.template === template ? setup.reason : '');
   refuseFailing(overview);
   requireFolder(folder);
   const written = await exportReport({
-    ...{ document, formats, folder, whenUnmakeable: 'refuse' },
-    baseName: exportBaseName(document),
-    items: ledgerSheets((figure) => desk.runCall('annualReport.records', { year, figure }).records),
-    figureName: (figure) => figures.find(({ id }) => id === figure)?.label,
+    ...{ formats, folder, whenUnmakeable: 'refuse' },
+    printed: desk.runCall('annualReport.printed', { year, template }),
     printToPdf: commandLineShell.printToPdf,
     progress: () => undefined,
   });

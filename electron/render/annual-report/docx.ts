@@ -11,6 +11,7 @@ import { DOCX_STYLES } from '../docx-styles.ts';
 import { signaturePlace } from '../signature.ts';
 import { docxTable } from './docx-table.ts';
 import { printableReport } from './printable-report.ts';
+import { dayOf } from './report-day.ts';
 
 /** The bytes of a .docx; the same document always gives the same bytes. */
 export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
@@ -18,7 +19,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
   return docxFile({
     title: report.titleLines.join(''),
     organ: report.organ,
-    day: report.signedOn ?? `${report.year}-12-31`,
+    day: dayOf(report),
     children: [
       titleParagraph(report.titleLines),
       blankLine(),

@@ -1,70 +1,110 @@
-// The figures of a document in the order in which they are read.
+// The figures that a report prints, in the order in which they are read: those of the text, then those of the
+// tables.
 
-import type {
-  FigureId,
-  ReportBlock,
-  ReportDocument,
-  ReportSpan,
-} from '../../core/annual-report/document.ts';
+import * as z from 'zod';
+import { FigureId } from '../../core/annual-report/document.ts';
+import type { ReportDocument, ReportSpan, ReportTable } from '../../core/annual-report/document.ts';
+import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
+import { TABLE2_FORMS, table2FigureId } from '../../core/annual-report/table2-form.ts';
 
-export interface PrintedFigure {
-  readonly figure: FigureId;
-  readonly value: number;
+export const PrintedFigure = z.strictObject({
+  figure: FigureId,
+  /** Its Chinese name; the id where it has none. */
+  name: z.string(),
+  /** The number in `unit`: money in yuan, or in 万元 where the table's heading says so. */
+  value: z.number(),
+  unit: z.string(),
   /** As printed. */
-  readonly text: string;
-  /** The heading above it, and for a figure in the text its sentence, in a table the table's title. */
-  readonly heading: string;
-  readonly sentence: string;
-}
+  text: z.string(),
+  /** The heading above it, or the title of its table. */
+  place: z.string(),
+  /** The sentence that it stands in; empty for a cell of a table. */
+  sentence: z.string(),
+});
+export type PrintedFigure = z.infer<typeof PrintedFigure>;
+
+/** What figures are called is known by the report, which has the whole catalogue. */
+type Named = Pick<PrintedReport, 'figures'>;
 
 /** The figures of the text; those of the tables are in the tables. */
-export function figuresInText(document: ReportDocument): readonly PrintedFigure[] {
-  return printedFigures(document, (block) =>
-    block.kind === 'paragraph' ? figuresOfText(block.spans) : [],
-  );
+export function figuresInText(
+  { blocks }: Pick<ReportDocument, 'blocks'>,
+  named: Named,
+): readonly PrintedFigure[] {
+  const wordsOf = figureWords(named);
+  let place = '';
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') place = block.text;
+    if (block.kind !== 'paragraph') return [];
+    return block.spans.flatMap((span, at) => {
+      if (span.kind !== 'figure') return [];
+      const { figure, value, text } = span;
+      const words = wordsOf(figure);
+      return [{ figure, ...words, value, text, place, sentence: sentenceAround(block.spans, at) }];
+    });
+  });
+}
+
+/** The figures of a table, row by row. */
+export function figuresInTable(table: ReportTable, named: Named): readonly PrintedFigure[] {
+  const wordsOf = figureWords(named);
+  return table.rows.flat().flatMap((cell) => {
+    if (cell.kind !== 'figure') return [];
+    const { figure, value, text } = cell;
+    const { name, unit } = wordsOf(figure);
+    return [
+      {
+        ...{ figure, name, value, unit: IN_TEN_THOUSAND_YUAN.has(figure) ? '万元' : unit },
+        ...{ text, place: table.title, sentence: '' },
+      },
+    ];
+  });
+}
+
+/** Tables 二, 三 and 四, and those of the office's own that the document has beside them. */
+export function tablesOf({
+  document,
+  tables,
+}: Pick<PrintedReport, 'document' | 'tables'>): readonly ReportTable[] {
+  const statutory = new Set(tables.map(({ id }) => id));
+  const others = document.blocks.filter((block) => block.kind === 'table');
+  return [...tables, ...others.filter(({ id }) => !statutory.has(id))];
 }
 
 /** All figures: of the text and of the tables. */
-export function allFigures(document: ReportDocument): readonly PrintedFigure[] {
-  return printedFigures(document, (block) => {
-    if (block.kind === 'paragraph') return figuresOfText(block.spans);
-    return block.kind === 'table' ? block.rows.flat().flatMap(foundIn(block.title)) : [];
-  });
+export function allFigures(
+  report: Pick<PrintedReport, 'document' | 'tables' | 'figures'>,
+): readonly PrintedFigure[] {
+  return [
+    ...figuresInText(report.document, report),
+    ...tablesOf(report).flatMap((table) => figuresInTable(table, report)),
+  ];
+}
+
+const IN_TEN_THOUSAND_YUAN: ReadonlySet<string> = new Set(
+  Object.values(TABLE2_FORMS)
+    .flat()
+    .flatMap(({ columns, lines }) =>
+      columns
+        .filter(({ money }) => money === 'wan')
+        .flatMap(({ key }) => lines.map((line) => table2FigureId(line.key, key))),
+    ),
+);
+
+function figureWords({ figures }: Named): (figure: FigureId) => { name: string; unit: string } {
+  const known = new Map(figures.map(({ id, label, unit }) => [id, { name: label, unit }]));
+  return (figure) => known.get(figure) ?? { name: figure, unit: '' };
 }
 
 /** The words of a paragraph. */
-export function plainText(spans: readonly ReportSpan[]): string {
+function plainText(spans: readonly ReportSpan[]): string {
   return spans.map((span) => span.text).join('');
 }
 
-type Found = Omit<PrintedFigure, 'heading'>;
-
-function printedFigures(
-  document: ReportDocument,
-  find: (block: ReportBlock) => readonly Found[],
-): readonly PrintedFigure[] {
-  let heading = '';
-  return document.blocks.flatMap((block) => {
-    if (block.kind === 'heading') heading = block.text;
-    return find(block).map((found) => ({ ...found, heading }));
-  });
-}
-
-type Printed = ReportSpan | { readonly kind: 'label'; readonly text: string };
-
-function foundIn(sentence: string): (part: Printed) => readonly Found[] {
-  return (part) =>
-    part.kind === 'figure'
-      ? [{ figure: part.figure, value: part.value, text: part.text, sentence }]
-      : [];
-}
-
-function figuresOfText(spans: readonly ReportSpan[]): readonly Found[] {
-  return spans.flatMap((span, at) => {
-    const before = plainText(spans.slice(0, at));
-    const after = plainText(spans.slice(at + 1));
-    const opening = before.slice(before.lastIndexOf('。') + 1);
-    const closing = after.slice(0, after.indexOf('。') + 1) || after;
-    return foundIn(opening + span.text + closing)(span);
-  });
+function sentenceAround(spans: readonly ReportSpan[], at: number): string {
+  const before = plainText(spans.slice(0, at));
+  const after = plainText(spans.slice(at + 1));
+  const opening = before.slice(before.lastIndexOf('。') + 1);
+  const closing = after.slice(0, after.indexOf('。') + 1) || after;
+  return opening + plainText(spans.slice(at, at + 1)) + closing;
 }

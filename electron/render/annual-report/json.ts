@@ -1,14 +1,12 @@
-// The report as data: for the county's IT staff, and to print it again later without the ledger.
+// The report as a data file.
 
-import type { ReportDocument } from '../../core/annual-report/document.ts';
-import { allFigures } from './figures.ts';
-import { printableReport } from './printable-report.ts';
+import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
+import { printableContent } from './printable-report.ts';
+import { ReportFile, reportFile } from './report-file.ts';
 
-export const JSON_FORMAT = { format: 'gongkai-desk/annual-report', version: 1 } as const;
-
-/** The document, the name and version of the format, and the list of its figures. UTF-8 text. */
-export function renderJson(document: ReportDocument): string {
-  const printed = printableReport(document);
-  const content = { ...JSON_FORMAT, document: printed, figures: allFigures(printed) };
-  return `${JSON.stringify(content, null, 2)}\n`;
+/** UTF-8 text, one value a line; the same content always gives the same bytes. */
+export function renderJson(printed: PrintedReport): string {
+  // Parsed again: every key stands where the model has it, whatever order a program kept it in.
+  const file = ReportFile.parse(reportFile(printableContent(printed)));
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@
 
 import ExcelJS from 'exceljs';
 import * as z from 'zod';
-import { ReportDocument } from '../../core/annual-report/document.ts';
+import { ReportDocument, ReportTable } from '../../core/annual-report/document.ts';
 import { expectedCells } from '../read-back.ts';
 import type { CellTexts, ReadBack } from '../read-back.ts';
 
@@ -44,14 +44,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook>
   return workbook.xlsx.load(copy);
 }
 
-const ReportFile = z.object({
+const DataFile = z.object({
   format: z.string(),
   version: z.number(),
   document: ReportDocument,
+  tables: z.array(ReportTable),
   figures: z.array(z.object({ figure: z.string(), value: z.number(), text: z.string() })),
 });
 
 /** Reads the JSON with a schema of its own. */
-export function readJson(text: string): z.infer<typeof ReportFile> {
-  return ReportFile.parse(JSON.parse(text));
+export function readJson(text: string): z.infer<typeof DataFile> {
+  return DataFile.parse(JSON.parse(text));
 }

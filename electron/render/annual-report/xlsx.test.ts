@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { ReportDocument } from '../../core/annual-report/document.ts';
+import { sampleFigures } from '../../core/annual-report/testing/sample-year.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
+import { printedReport } from './golden/printed.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { numberOrText } from './number-or-text.ts';
 import { openWorkbook } from './read-back.ts';
@@ -21,7 +23,7 @@ const LEDGER = {
 
 test('the workbook holds a sheet for each table, the figures of the text, and the items', async () => {
   const workbook = await openWorkbook(
-    await renderXlsx({ document: FORM_2019_REPORT, items: [LEDGER] }),
+    await renderXlsx(printedReport(FORM_2019_REPORT, { sheets: [LEDGER] })),
   );
   expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
     '表二 主动公开政府信息情况',
@@ -34,7 +36,7 @@ test('the workbook holds a sheet for each table, the figures of the text, and th
 
 test('what people wrote is text in every cell, never a formula or a number', async () => {
   const workbook = await openWorkbook(
-    await renderXlsx({ document: THREE_PART_REPORT, items: [LEDGER] }),
+    await renderXlsx(printedReport(THREE_PART_REPORT, { sheets: [LEDGER] })),
   );
   const sheet = workbook.getWorksheet('公开台账');
   const values = [2, 3, 4, 5].map((row) => [1, 2, 3].map((column) => sheet?.getCell(row, column)));
@@ -49,7 +51,7 @@ test('what people wrote is text in every cell, never a formula or a number', asy
 });
 
 test('figures of tables are numbers that can be added up; printed units stay', async () => {
-  const workbook = await openWorkbook(await renderXlsx({ document: FORM_2019_REPORT }));
+  const workbook = await openWorkbook(await renderXlsx(printedReport(FORM_2019_REPORT)));
   const table2 = workbook.getWorksheet('表二 主动公开政府信息情况');
   expect(table2?.getCell('C7').value).toBe(-8);
   expect(table2?.getCell('C18').value).toBe('251000元');
@@ -61,8 +63,10 @@ test('figures of tables are numbers that can be added up; printed units stay', a
 });
 
 test('each sheet prints on A4 with whose and which it is above it, in one width, its head repeated', async () => {
-  const items = [{ ...LEDGER, name: 'A&B' }];
-  const workbook = await openWorkbook(await renderXlsx({ document: FORM_2019_REPORT, items }));
+  const sheets = [{ ...LEDGER, name: 'A&B' }];
+  const workbook = await openWorkbook(
+    await renderXlsx(printedReport(FORM_2019_REPORT, { sheets })),
+  );
   const setups = workbook.worksheets.map(({ pageSetup }) => pageSetup);
   expect(setups.map(({ paperSize, fitToWidth }) => [paperSize, fitToWidth])).toEqual(
     setups.map(() => [9, 1]),
@@ -91,7 +95,7 @@ test('rows are as high as their text, and a figure that prints as a list counts 
     ),
   ];
   const document = ReportDocument.parse({ ...THREE_PART_REPORT, blocks });
-  const workbook = await openWorkbook(await renderXlsx({ document }));
+  const workbook = await openWorkbook(await renderXlsx(printedReport(document)));
   const row = workbook.getWorksheet('文中数字')?.getRow(2);
   expect(row?.getCell(2).value).toBe(60);
   expect(row?.getCell(4).value).toBe(`更新${titles}。`);
@@ -101,10 +105,11 @@ test('rows are as high as their text, and a figure that prints as a list counts 
 
 test('the figures of the text stand with their names and their sentences', async () => {
   const workbook = await openWorkbook(
-    await renderXlsx({
-      document: THREE_PART_REPORT,
-      figureName: (figure) => (figure === 'publications.total' ? '发布总数' : undefined),
-    }),
+    await renderXlsx(
+      printedReport(THREE_PART_REPORT, {
+        figures: [...sampleFigures().values()].filter(({ id }) => id === 'publications.total'),
+      }),
+    ),
   );
   const sheet = workbook.getWorksheet('文中数字');
   const rows = sheet

@@ -3,10 +3,10 @@
 
 import ExcelJS from 'exceljs';
 import type { Worksheet } from 'exceljs';
-import type { FigureId, ReportDocument } from '../../core/annual-report/document.ts';
-import { figuresInText } from './figures.ts';
+import type { ItemSheet } from '../../core/annual-report/item-sheet.ts';
+import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
+import { figuresInText, tablesOf } from './figures.ts';
 import { numberOrText } from './number-or-text.ts';
-import { printableText } from '../printable.ts';
 import { SheetNames } from './sheet-names.ts';
 import { linesNeeded } from '../text-fit.ts';
 import { TABLE_PT } from '../page-format.ts';
@@ -14,60 +14,34 @@ import { fillTableSheet } from './xlsx-table.ts';
 import { CELL_MARGIN_MM, mmFromCharacters, rowHeightPt } from './xlsx-measure.ts';
 import { BORDERS, CELL_FONT, HEAD_FILL, PAGE_SETUP, headAndFoot } from './xlsx-style.ts';
 import { repackZip } from '../zip.ts';
-import { printableReport } from './printable-report.ts';
+import { printableContent } from './printable-report.ts';
+import { dayOf } from './report-day.ts';
 
-/** A sheet of rows, e.g. the items of a ledger. Strings are written as text, also 005 and =1+1. */
-export interface ItemSheet {
-  readonly name: string;
-  readonly columns: readonly ItemColumn[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-export interface ItemColumn {
-  readonly title: string;
-  /** In digits; 12 when absent. */
-  readonly width?: number;
-}
-
-export interface WorkbookParts {
-  readonly document: ReportDocument;
-  readonly items?: readonly ItemSheet[];
-  /** The Chinese name of a figure; its id stands where none is known. */
-  readonly figureName?: (figure: FigureId) => string | undefined;
-}
-
-/** The bytes of an .xlsx; the same content always gives the same bytes. */
-export async function renderXlsx({
-  document,
-  items = [],
-  figureName = () => undefined,
-}: WorkbookParts): Promise<Uint8Array> {
-  const report = printableReport(document);
+/**
+ * The bytes of an .xlsx: tables 二, 三 and 四 whatever the template, then the figures of the text, then the
+ * ledger's items. The same content always gives the same bytes.
+ */
+export async function renderXlsx(printed: PrintedReport): Promise<Uint8Array> {
+  const content = printableContent(printed);
+  const { document, sheets } = content;
   const workbook = new ExcelJS.Workbook();
   const names = new SheetNames();
-  const day = new Date(`${report.signedOn ?? `${report.year}-12-31`}T00:00:00Z`);
-  Object.assign(workbook, { creator: report.organ, lastModifiedBy: report.organ });
-  Object.assign(workbook, { created: day, modified: day, title: report.titleLines.join('') });
+  const day = new Date(`${dayOf(document)}T00:00:00Z`);
+  const { organ } = document;
+  Object.assign(workbook, { creator: organ, lastModifiedBy: organ, company: organ });
+  Object.assign(workbook, { created: day, modified: day, title: document.titleLines.join('') });
   const addSheet = (name: string): Worksheet => {
     const sheet = workbook.addWorksheet(names.next(name));
     Object.assign(sheet.pageSetup, PAGE_SETUP);
-    Object.assign(sheet.headerFooter, headAndFoot(report.organ, name, report.year));
+    Object.assign(sheet.headerFooter, headAndFoot(organ, name, document.year));
     return sheet;
   };
-  for (const block of report.blocks) {
-    if (block.kind !== 'table') continue;
-    fillTableSheet(addSheet(block.title), block);
-  }
-  for (const sheet of [figureSheet(report, figureName), ...items]) {
-    fillItemSheet(addSheet(sheet.name), sheet);
-  }
+  for (const table of tablesOf(content)) fillTableSheet(addSheet(table.title), table);
+  for (const sheet of [figureSheet(content), ...sheets]) fillItemSheet(addSheet(sheet.name), sheet);
   return repackZip(await workbook.xlsx.writeBuffer(), {});
 }
 
-function figureSheet(
-  report: ReportDocument,
-  figureName: (figure: FigureId) => string | undefined,
-): ItemSheet {
+function figureSheet(printed: PrintedReport): ItemSheet {
   return {
     name: '文中数字',
     columns: [
@@ -76,11 +50,11 @@ function figureSheet(
       { title: '所在部分', width: 26 },
       { title: '所在文句', width: 60 },
     ],
-    rows: figuresInText(report).map(({ figure, value, text, heading, sentence }) => [
-      figureName(figure) ?? figure,
+    rows: figuresInText(printed.document, printed).map(({ name, value, text, place, sentence }) => [
+      name,
       // A list of titles stands for its number.
       /\d/.test(text) && text.length < LONGEST_NUMBER ? numberOrText(text) : value,
-      heading,
+      place,
       sentence,
     ]),
   };
@@ -96,15 +70,13 @@ const NORMAL_WIDTH = 12;
 
 function fillItemSheet(sheet: Worksheet, { columns, rows }: ItemSheet): void {
   sheet.columns = columns.map(({ width = NORMAL_WIDTH }) => ({ width }));
-  const head = sheet.addRow(columns.map(({ title }) => printableText(title)));
+  const head = sheet.addRow(columns.map(({ title }) => title));
   head.eachCell((cell) => {
     cell.fill = HEAD_FILL;
   });
   for (const row of rows) {
     sheet.addRow(
-      row.map((value) =>
-        typeof value === 'string' ? printableText(value).slice(0, LONGEST_TEXT) : value,
-      ),
+      row.map((value) => (typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value)),
     );
   }
   sheet.eachRow((row, at) => {

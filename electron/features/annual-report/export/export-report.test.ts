@@ -14,12 +14,13 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { AppError } from '../../../core/app-error.ts';
 import { FORM_2019_REPORT } from '../../../render/annual-report/golden/form-2019.ts';
+import { printedReport } from '../../../render/annual-report/golden/printed.ts';
 import { THREE_PART_REPORT } from '../../../render/annual-report/golden/three-part.ts';
+import { blankPdf } from '../../../testing/blank-pdf.ts';
 import { exportDisk } from '../../../platform/placing/disk.ts';
 import type { ExportDisk } from '../../../platform/placing/disk.ts';
 import { exportReport } from './export-report.ts';
 import type { ExportRequest } from './export-report.ts';
-import { exportBaseName } from './file-name.ts';
 
 const NAME = '勐往乡人民政府2020年政府信息公开工作年度报告（三部分）';
 let folder: string;
@@ -30,12 +31,10 @@ beforeEach(() => {
 
 function request(changes: Partial<ExportRequest> = {}): ExportRequest {
   return {
-    document: THREE_PART_REPORT,
+    printed: printedReport(THREE_PART_REPORT),
     formats: ['docx', 'html', 'json'],
-    items: [],
     folder,
-    baseName: exportBaseName(THREE_PART_REPORT),
-    printToPdf: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7')),
+    printToPdf: blankPdf,
     whenUnmakeable: 'fail',
     progress: () => undefined,
     ...changes,
@@ -86,8 +85,7 @@ test('all formats lie in the folder, complete, with the checksums that sha256sum
 test('the second template joins the list of the first', async () => {
   await exportReport(request());
   writeFileSync(path.join(folder, `${NAME}.html`), 'changed');
-  const baseName = exportBaseName(FORM_2019_REPORT);
-  await exportReport(request({ document: FORM_2019_REPORT, baseName, formats: ['json'] }));
+  await exportReport(request({ printed: printedReport(FORM_2019_REPORT), formats: ['json'] }));
   const list = readFileSync(path.join(folder, '校验码.sha256'), 'utf8').trim().split('\n');
   expect(list.map((line) => line.slice(66))).toEqual([
     ...['docx', 'html', 'json'].map((format) => `${NAME}.${format}`),
@@ -98,7 +96,7 @@ test('the second template joins the list of the first', async () => {
 test('an older file of the same name is replaced', async () => {
   writeFileSync(path.join(folder, `${NAME}.json`), 'old');
   await exportReport(request({ formats: ['json'] }));
-  expect(readFileSync(path.join(folder, `${NAME}.json`), 'utf8')).toContain('"version": 1');
+  expect(readFileSync(path.join(folder, `${NAME}.json`), 'utf8')).toContain('"version": 2');
 });
 
 test('progress goes forward step by step to the end', async () => {
@@ -199,7 +197,7 @@ test('too little room is told in megabytes before anything is written', async ()
   const room = () => Promise.resolve({ free: 4096, unit: 4096 });
   const disk = { ...exportDisk, room };
   await expect(exportReport(request({ disk }))).rejects.toThrow(
-    /需要 0\.1 MB，只剩 0\.1 MB。请至少空出 0\.1 MB/,
+    /需要 0\.2 MB，只剩 0\.1 MB。请至少空出 0\.2 MB/,
   );
   expect(readdirSync(folder)).toEqual([]);
 });
