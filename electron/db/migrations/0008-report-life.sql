@@ -62,14 +62,48 @@ BEGIN SELECT RAISE(ABORT, 'a confirmation is never changed'); END;
 CREATE TRIGGER zeroConfirmationStays BEFORE DELETE ON zeroConfirmation
 BEGIN SELECT RAISE(ABORT, 'a confirmation is never removed'); END;
 
--- The text of a report that the program did not make, by section; the latest of a year counts.
+-- A figure of table 二 may be below zero (本年增/减 -8): the CHECK of 0007 refused it and can't be widened in
+-- place, so the table is made anew with its rows and guards.
+ALTER TABLE earlierFigure RENAME TO earlierFigureBefore;
+CREATE TABLE earlierFigure (
+  id INTEGER PRIMARY KEY,
+  -- The year that the paper reports on.
+  year INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  -- NULL takes the entry before it back. Money in fen.
+  value INTEGER,
+  source TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+INSERT INTO earlierFigure (id, year, code, value, source, recordedAt, recordedBy)
+  SELECT id, year, code, value, source, recordedAt, recordedBy FROM earlierFigureBefore;
+DROP TABLE earlierFigureBefore;
+
+CREATE INDEX earlierFigureByYear ON earlierFigure (year, code, id);
+
+CREATE TRIGGER earlierFigureIsKept BEFORE UPDATE ON earlierFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+CREATE TRIGGER earlierFigureStays BEFORE DELETE ON earlierFigure
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+
+-- The paper of a report that the program did not make: its text by section, which paper it is, and where
+-- its own numbers don't add up. A row with every saving of its figures; the latest of a year counts.
 CREATE TABLE earlierText (
   id INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content)),
   source TEXT NOT NULL,
+  publishedOn TEXT,
+  -- The equations that fail on the paper itself, and who signed that it says so; '' where all hold.
+  failure TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
+  signerId INTEGER REFERENCES person (id),
+  signedOn TEXT,
   recordedAt TEXT NOT NULL,
-  recordedBy INTEGER REFERENCES person (id)
+  recordedBy INTEGER REFERENCES person (id),
+  CHECK ((failure = '') = (signerId IS NULL)),
+  CHECK ((failure = '') = (reason = ''))
 ) STRICT;
 
 CREATE INDEX earlierTextByYear ON earlierText (year, id);
