@@ -39,10 +39,12 @@ const CODE_MM = Math.floor((TEXT_WIDTH_MM - (COLUMNS - 1) * GAP_MM) / COLUMNS) -
 const STYLE = `
 h1 { margin-bottom: 5mm; }
 .how { margin: 2.5mm 0 1.5mm; font-size: 10.5pt; line-height: 15pt; }
-.codes { display: flex; flex-wrap: wrap; gap: 2mm ${GAP_MM}mm; }
-.code { width: ${CODE_MM}mm; margin: 0 auto 0 0; break-inside: avoid; text-align: center; }
+.how span { white-space: nowrap; }
+.codes { display: grid; grid-template-columns: repeat(${COLUMNS}, ${CODE_MM}mm); justify-content: space-between; row-gap: 1mm; }
+.code { margin: 0; break-inside: avoid; text-align: center; text-indent: 0; }
 .code svg { display: block; width: ${CODE_MM}mm; height: ${CODE_MM}mm; }
 .code figcaption { font-size: 12pt; line-height: 14pt; }
+.code small { font-size: 8pt; }
 `;
 
 /**
@@ -54,7 +56,8 @@ export function qrSheetHtml({ report, manifestHash, shortCode }: QrSheetParts): 
   const total = set.codes.length;
   const figures = set.codes.map((code, at) => {
     const number = `第 ${at + 1} 张，共 ${total} 张`;
-    const caption = `<figcaption>${at + 1}／${total}</figcaption>`;
+    // Sheets of several offices lie on one table: each code says whose set it is of.
+    const caption = `<figcaption>${at + 1}／${total} <small>${set.check}</small></figcaption>`;
     return `<figure class="code">${qrSvg(code, number)}${caption}</figure>`;
   });
   const html = htmlPage({
@@ -64,7 +67,7 @@ export function qrSheetHtml({ report, manifestHash, shortCode }: QrSheetParts): 
       `<style>${STYLE}</style>`,
       htmlTitle([TITLE]),
       headTable(report, shortCode, set),
-      '<p class="how">请用手机逐张扫描，顺序不限，扫重了也没有关系；每张扫得的文字原样存为一行，再用 desk read-qr 读出表二、表三、表四。读出的数字与报送包中的相同，缺哪一张、哪一张读坏了，会逐张指出。</p>',
+      '<p class="how">请用手机逐张扫描，顺序不限，扫重了也没有关系；每张扫得的文字原样存为一行，再用 <span>desk read-qr</span> 读出表二、表三、表四。读出的数字与报送包中的相同，缺哪一张、哪一张读坏了，会逐张指出。</p>',
       `<div class="codes">${figures.join('\n')}</div>`,
     ],
   });
