@@ -19,6 +19,11 @@ CREATE TABLE auditEntry (
   outputDigest TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE auditLink (
+  entryId INTEGER PRIMARY KEY REFERENCES auditEntry (id),
+  link TEXT NOT NULL CHECK (length(link) = 64)
+) STRICT;
+
 CREATE TABLE basisDocument (
   id INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,
@@ -100,11 +105,34 @@ CREATE TABLE earlierFigure (
   -- The year that the paper reports on.
   year INTEGER NOT NULL,
   code TEXT NOT NULL,
-  -- NULL takes the entry before it back.
-  value INTEGER CHECK (value >= 0),
+  -- NULL takes the entry before it back. Money in fen.
+  value INTEGER,
   source TEXT NOT NULL,
   recordedAt TEXT NOT NULL,
   recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+
+CREATE TABLE earlierText (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  source TEXT NOT NULL,
+  publishedOn TEXT,
+  -- The equations that fail on the paper itself, and who signed that it says so; '' where all hold.
+  failure TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
+  signerId INTEGER REFERENCES person (id),
+  signedOn TEXT,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  CHECK ((failure = '') = (signerId IS NULL)),
+  CHECK ((failure = '') = (reason = ''))
+) STRICT;
+
+CREATE TABLE frozenYear (
+  year INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  FOREIGN KEY (year, version) REFERENCES reportVersion (year, version)
 ) STRICT;
 
 CREATE TABLE hotlineReferral (
@@ -408,6 +436,29 @@ CREATE TABLE reportSetup (
   recordedBy INTEGER REFERENCES person (id)
 ) STRICT;
 
+CREATE TABLE reportStep (
+  year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence >= 1),
+  kind TEXT NOT NULL,
+  onDate TEXT NOT NULL,
+  -- The whole step as it was entered (core/annual-report/life/steps.ts).
+  step TEXT NOT NULL CHECK (json_valid(step)),
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  PRIMARY KEY (year, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reportVersion (
+  year INTEGER NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  frozenOn TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id),
+  PRIMARY KEY (year, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE requestApplicant (
   requestId INTEGER NOT NULL REFERENCES disclosureRequest (id),
   position INTEGER NOT NULL CHECK (position >= 1),
@@ -520,6 +571,24 @@ CREATE TABLE storedFile (
   storedAt TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE submissionPackage (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  -- The frozen version in it; 0 for a draft.
+  version INTEGER NOT NULL CHECK (version >= 0),
+  -- Its folder's name, and where that folder was made.
+  name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  shortCode TEXT NOT NULL,
+  -- SHA-256 of manifest-sha256.txt, which the short code is the beginning of.
+  manifestHash TEXT NOT NULL CHECK (length(manifestHash) = 64),
+  -- The code of the audit chain's head that is printed on the hand-in sheet.
+  auditCode TEXT NOT NULL,
+  files TEXT NOT NULL CHECK (json_valid(files)),
+  madeAt TEXT NOT NULL,
+  madeBy INTEGER REFERENCES person (id)
+) STRICT;
+
 CREATE TABLE surveyRound (
   id INTEGER PRIMARY KEY REFERENCES registerRecord (id),
   kind TEXT NOT NULL CHECK (kind IN ('satisfaction', 'social-review')),
@@ -543,6 +612,16 @@ CREATE TABLE yearlyFigure (
   recordedBy INTEGER REFERENCES person (id)
 ) STRICT;
 
+CREATE TABLE zeroConfirmation (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  area TEXT NOT NULL,
+  signerId INTEGER NOT NULL REFERENCES person (id),
+  signedOn TEXT NOT NULL,
+  recordedAt TEXT NOT NULL,
+  recordedBy INTEGER REFERENCES person (id)
+) STRICT;
+
 CREATE INDEX activityByHeld ON activity (kind, heldOn);
 
 CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, closedOn);
@@ -550,6 +629,8 @@ CREATE INDEX disclosureRequestByReceived ON disclosureRequest (receivedOn, close
 CREATE INDEX disclosureRequestByState ON disclosureRequest (state, dueOn);
 
 CREATE INDEX earlierFigureByYear ON earlierFigure (year, code, id);
+
+CREATE INDEX earlierTextByYear ON earlierText (year, id);
 
 CREATE UNIQUE INDEX hotlineReferralByOrderNumber ON hotlineReferral (orderNumber) WHERE voided = 0;
 
@@ -608,9 +689,32 @@ CREATE INDEX secrecyReviewException ON secrecyReview (signedOn) WHERE exceptionR
 
 CREATE INDEX signedReasonByYear ON signedReason (year, checkId, id);
 
+CREATE INDEX submissionPackageByYear ON submissionPackage (year, id);
+
 CREATE INDEX surveyRoundByOpened ON surveyRound (openedOn);
 
 CREATE INDEX yearlyFigureByYear ON yearlyFigure (year, code, id);
+
+CREATE INDEX zeroConfirmationByYear ON zeroConfirmation (year, area, id);
+
+CREATE TRIGGER activityAfterFrozenYear AFTER INSERT ON activity
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE NEW.voided = 0 AND NEW.kind IN ('institution', 'reading-place') AND NEW.heldOn <= lastDay
+    LIMIT 1;
+END;
+
+CREATE TRIGGER activityKeepsFrozenYear BEFORE UPDATE ON activity
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE iif(OLD.voided = 0 AND OLD.heldOn <= lastDay
+          AND (OLD.heldOn >= firstDay OR OLD.kind IN ('institution', 'reading-place')), OLD.kind, '')
+      <> iif(NEW.voided = 0 AND NEW.heldOn <= lastDay
+          AND (NEW.heldOn >= firstDay OR NEW.kind IN ('institution', 'reading-place')), NEW.kind, '')
+    LIMIT 1;
+END;
 
 CREATE TRIGGER auditIsAppendOnly BEFORE UPDATE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
@@ -618,11 +722,84 @@ BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 CREATE TRIGGER auditIsKept BEFORE DELETE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'audit entries are never removed'); END;
 
+CREATE TRIGGER auditLinkIsKept BEFORE UPDATE ON auditLink
+BEGIN SELECT RAISE(ABORT, 'a link is never changed'); END;
+
+CREATE TRIGGER auditLinkStays BEFORE DELETE ON auditLink
+BEGIN SELECT RAISE(ABORT, 'a link is never removed'); END;
+
+CREATE TRIGGER basisDocumentKeepsFrozenYear BEFORE UPDATE ON basisDocument
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year IN (OLD.year, NEW.year) LIMIT 1;
+END;
+
+CREATE TRIGGER basisDocumentOfOpenYear BEFORE INSERT ON basisDocument
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year;
+END;
+
+CREATE TRIGGER basisDocumentStaysInFrozenYear BEFORE DELETE ON basisDocument
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = OLD.year;
+END;
+
+CREATE TRIGGER disclosureRequestAfterFrozenYear BEFORE INSERT ON disclosureRequest
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE NEW.state <> 'voided' AND NEW.receivedOn <= lastDay
+      AND (NEW.closedOn IS NULL OR NEW.closedOn >= firstDay)
+    LIMIT 1;
+END;
+
+CREATE TRIGGER disclosureRequestKeepsFrozenYear BEFORE UPDATE ON disclosureRequest
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE
+      iif(OLD.state <> 'voided' AND OLD.receivedOn <= lastDay
+          AND (OLD.closedOn IS NULL OR OLD.closedOn >= firstDay),
+        OLD.applicantColumn || (OLD.receivedOn >= firstDay)
+          || iif(OLD.closedOn <= lastDay, OLD.outcomeLine, 'open'), '')
+      <> iif(NEW.state <> 'voided' AND NEW.receivedOn <= lastDay
+          AND (NEW.closedOn IS NULL OR NEW.closedOn >= firstDay),
+        NEW.applicantColumn || (NEW.receivedOn >= firstDay)
+          || iif(NEW.closedOn <= lastDay, NEW.outcomeLine, 'open'), '')
+    LIMIT 1;
+END;
+
 CREATE TRIGGER earlierFigureIsKept BEFORE UPDATE ON earlierFigure
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 
+CREATE TRIGGER earlierFigureOfOpenYear BEFORE INSERT ON earlierFigure
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year + 1;
+END;
+
 CREATE TRIGGER earlierFigureStays BEFORE DELETE ON earlierFigure
 BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+
+CREATE TRIGGER earlierTextIsKept BEFORE UPDATE ON earlierText
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
+CREATE TRIGGER earlierTextOfOpenYear BEFORE INSERT ON earlierText
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year + 1;
+END;
+
+CREATE TRIGGER earlierTextStays BEFORE DELETE ON earlierText
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+
+CREATE TRIGGER hotlineReferralKeepsFrozenYear BEFORE UPDATE ON hotlineReferral
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE iif(OLD.voided = 0 AND OLD.receivedOn BETWEEN firstDay AND lastDay, 'received', '')
+        || iif(OLD.voided = 0 AND OLD.closedOn BETWEEN firstDay AND lastDay, 'closed', '')
+      <> iif(NEW.voided = 0 AND NEW.receivedOn BETWEEN firstDay AND lastDay, 'received', '')
+        || iif(NEW.voided = 0 AND NEW.closedOn BETWEEN firstDay AND lastDay, 'closed', '')
+    LIMIT 1;
+END;
 
 CREATE TRIGGER ledgerIsFixed BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the kind of a ledger is fixed when it is made'); END;
@@ -642,11 +819,105 @@ BEGIN SELECT RAISE(ABORT, 'what moved is never changed'); END;
 CREATE TRIGGER movedDueStays BEFORE DELETE ON movedDue
 BEGIN SELECT RAISE(ABORT, 'what moved is never removed'); END;
 
+CREATE VIEW periodLock AS
+  SELECT year, year || '-01-01' AS firstDay, year || '-12-31' AS lastDay FROM frozenYear;
+
+CREATE TRIGGER periodLockRefuses INSTEAD OF INSERT ON periodLock
+BEGIN
+  SELECT json_extract('{}', 'period-locked:' || NEW.year);
+  SELECT RAISE(ABORT, 'period-locked');
+END;
+
+CREATE TRIGGER personAfterFrozenYear BEFORE INSERT ON person
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE NEW.dutyFrom <= lastDay AND (NEW.dutyTo IS NULL OR NEW.dutyTo >= lastDay)
+    LIMIT 1;
+END;
+
+CREATE TRIGGER personKeepsFrozenYear BEFORE UPDATE ON person
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE (OLD.dutyFrom <= lastDay AND (OLD.dutyTo IS NULL OR OLD.dutyTo >= lastDay))
+      <> (NEW.dutyFrom <= lastDay AND (NEW.dutyTo IS NULL OR NEW.dutyTo >= lastDay))
+    LIMIT 1;
+END;
+
+CREATE TRIGGER publicationEditionKeepsFrozenYear BEFORE UPDATE ON publicationEdition
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE iif(OLD.firstOn BETWEEN firstDay AND lastDay, 'published', '')
+        || iif(OLD.firstPortalOn BETWEEN firstDay AND lastDay, ' portal ' || OLD.isUpdate, '')
+      <> iif(NEW.firstOn BETWEEN firstDay AND lastDay, 'published', '')
+        || iif(NEW.firstPortalOn BETWEEN firstDay AND lastDay, ' portal ' || NEW.isUpdate, '')
+    LIMIT 1;
+END;
+
+CREATE TRIGGER publicationEditionStaysInFrozenYear BEFORE DELETE ON publicationEdition
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE OLD.firstOn BETWEEN firstDay AND lastDay OR OLD.firstPortalOn BETWEEN firstDay AND lastDay
+    LIMIT 1;
+END;
+
+CREATE TRIGGER publicationEventInOpenYear BEFORE INSERT ON publicationEvent
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock WHERE NEW.onDate BETWEEN firstDay AND lastDay;
+END;
+
 CREATE TRIGGER publicationEventIsKept BEFORE UPDATE ON publicationEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 
+CREATE TRIGGER publicationEventKeepsFrozenYear BEFORE INSERT ON publicationEvent
+WHEN NEW.kind = 'retracted'
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT p.year FROM periodLock p JOIN publicationEvent taken
+      ON taken.onDate BETWEEN p.firstDay AND p.lastDay
+    WHERE taken.publicationId = NEW.publicationId AND taken.sequence >= NEW.retracts
+      AND taken.kind IN ('published', 'withdrawn', 'repealed', 'expired')
+    LIMIT 1;
+END;
+
 CREATE TRIGGER publicationEventStays BEFORE DELETE ON publicationEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
+CREATE TRIGGER publicationKeepsFrozenYear BEFORE UPDATE ON publication
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT p.year FROM periodLock p
+    WHERE
+      iif(OLD.firstPortalOn BETWEEN p.firstDay AND p.lastDay, OLD.columnId, '')
+        <> iif(NEW.firstPortalOn BETWEEN p.firstDay AND p.lastDay, NEW.columnId, '')
+      OR iif(OLD.firstPublishedOn BETWEEN p.firstDay AND p.lastDay, 1, 0)
+        <> iif(NEW.firstPublishedOn BETWEEN p.firstDay AND p.lastDay, 1, 0)
+      OR iif(OLD.endedOn BETWEEN p.firstDay AND p.lastDay, OLD.endKind, '')
+        <> iif(NEW.endedOn BETWEEN p.firstDay AND p.lastDay, NEW.endKind, '')
+      OR coalesce((
+        SELECT iif(OLD.firstPublishedOn <= p.lastDay, 'open ', '')
+          || iif(formedOn <= p.lastDay,
+            'formed ' || (formedOn >= p.firstDay) || (v.documentSource = 'party')
+              || iif(OLD.endedOn <= p.lastDay, ' ended', ''), '')
+        FROM publicationVersion v JOIN (SELECT iif(OLD.editions = 1, OLD.baseOn,
+          (SELECT baseOn FROM publicationEdition WHERE publicationId = OLD.id AND edition = 1))
+          AS formedOn)
+        WHERE v.publicationId = OLD.id AND v.version = OLD.currentVersion AND v.normative = 1), '')
+      <> coalesce((
+        SELECT iif(NEW.firstPublishedOn <= p.lastDay, 'open ', '')
+          || iif(formedOn <= p.lastDay,
+            'formed ' || (formedOn >= p.firstDay) || (v.documentSource = 'party')
+              || iif(NEW.endedOn <= p.lastDay, ' ended', ''), '')
+        FROM publicationVersion v JOIN (SELECT iif(NEW.editions = 1, NEW.baseOn,
+          (SELECT baseOn FROM publicationEdition WHERE publicationId = NEW.id AND edition = 1))
+          AS formedOn)
+        WHERE v.publicationId = NEW.id AND v.version = NEW.currentVersion AND v.normative = 1), '')
+    LIMIT 1;
+END;
 
 CREATE TRIGGER publicationVersionFileIsKept BEFORE UPDATE ON publicationVersionFile
 BEGIN SELECT RAISE(ABORT, 'a file of a version is never changed'); END;
@@ -660,11 +931,68 @@ BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
 CREATE TRIGGER publicationVersionStays BEFORE DELETE ON publicationVersion
 BEGIN SELECT RAISE(ABORT, 'a version is never removed'); END;
 
+CREATE TRIGGER recordCorrectionKeepsFrozenYear BEFORE UPDATE ON recordCorrection
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE iif(OLD.voided = 0 AND OLD.receivedOn BETWEEN firstDay AND lastDay, 'received', '')
+        || iif(OLD.voided = 0 AND OLD.decidedOn BETWEEN firstDay AND lastDay, OLD.outcome, '')
+        || iif(OLD.voided = 0 AND OLD.toldOn BETWEEN firstDay AND lastDay, 'told', '')
+      <> iif(NEW.voided = 0 AND NEW.receivedOn BETWEEN firstDay AND lastDay, 'received', '')
+        || iif(NEW.voided = 0 AND NEW.decidedOn BETWEEN firstDay AND lastDay, NEW.outcome, '')
+        || iif(NEW.voided = 0 AND NEW.toldOn BETWEEN firstDay AND lastDay, 'told', '')
+    LIMIT 1;
+END;
+
+CREATE TRIGGER registerEventInOpenYear BEFORE INSERT ON registerEvent
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock WHERE NEW.onDate BETWEEN firstDay AND lastDay;
+END;
+
 CREATE TRIGGER registerEventIsKept BEFORE UPDATE ON registerEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
 
+CREATE TRIGGER registerEventKeepsFrozenYear BEFORE INSERT ON registerEvent
+WHEN NEW.kind IN ('amended', 'voided')
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT p.year FROM periodLock p JOIN (
+      SELECT receivedOn AS day FROM hotlineReferral WHERE id = NEW.recordId
+      UNION ALL SELECT closedOn FROM hotlineReferral WHERE id = NEW.recordId
+      UNION ALL SELECT openedOn FROM surveyRound WHERE id = NEW.recordId
+      UNION ALL SELECT heldOn FROM activity WHERE id = NEW.recordId
+      UNION ALL SELECT decidedOn FROM remedyCase WHERE id = NEW.recordId
+      UNION ALL SELECT toldOn FROM recordCorrection WHERE id = NEW.recordId
+    ) ON day BETWEEN p.firstDay AND p.lastDay
+    LIMIT 1;
+END;
+
 CREATE TRIGGER registerEventStays BEFORE DELETE ON registerEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+
+CREATE TRIGGER remedyCaseAfterFrozenYear AFTER INSERT ON remedyCase
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE NEW.voided = 0 AND NEW.acceptedOn <= lastDay
+      AND (NEW.decidedOn IS NULL OR NEW.decidedOn >= firstDay)
+    LIMIT 1;
+END;
+
+CREATE TRIGGER remedyCaseKeepsFrozenYear BEFORE UPDATE ON remedyCase
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE
+      iif(OLD.voided = 0 AND OLD.acceptedOn <= lastDay
+          AND (OLD.decidedOn IS NULL OR OLD.decidedOn >= firstDay),
+        OLD.kind || iif(OLD.decidedOn <= lastDay, OLD.result, 'pending'), '')
+      <> iif(NEW.voided = 0 AND NEW.acceptedOn <= lastDay
+          AND (NEW.decidedOn IS NULL OR NEW.decidedOn >= firstDay),
+        NEW.kind || iif(NEW.decidedOn <= lastDay, NEW.result, 'pending'), '')
+    LIMIT 1;
+END;
 
 CREATE TRIGGER removedCalendarDayIsKept BEFORE UPDATE ON removedCalendarDay
 BEGIN SELECT RAISE(ABORT, 'a removal is never changed'); END;
@@ -681,17 +1009,54 @@ BEGIN SELECT RAISE(ABORT, 'an export is never removed'); END;
 CREATE TRIGGER reportNarrativeIsKept BEFORE UPDATE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
 
+CREATE TRIGGER reportNarrativeOfOpenYear BEFORE INSERT ON reportNarrative
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year;
+END;
+
 CREATE TRIGGER reportNarrativeStays BEFORE DELETE ON reportNarrative
 BEGIN SELECT RAISE(ABORT, 'a revision is never removed'); END;
 
 CREATE TRIGGER reportSetupIsKept BEFORE UPDATE ON reportSetup
 BEGIN SELECT RAISE(ABORT, 'a choice is never changed'); END;
 
+CREATE TRIGGER reportSetupOfOpenYear BEFORE INSERT ON reportSetup
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year;
+END;
+
 CREATE TRIGGER reportSetupStays BEFORE DELETE ON reportSetup
 BEGIN SELECT RAISE(ABORT, 'a choice is never removed'); END;
 
+CREATE TRIGGER reportStepIsKept BEFORE UPDATE ON reportStep
+BEGIN SELECT RAISE(ABORT, 'a step is never changed'); END;
+
+CREATE TRIGGER reportStepStays BEFORE DELETE ON reportStep
+BEGIN SELECT RAISE(ABORT, 'a step is never removed'); END;
+
+CREATE TRIGGER reportVersionIsKept BEFORE UPDATE ON reportVersion
+BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END;
+
+CREATE TRIGGER reportVersionStays BEFORE DELETE ON reportVersion
+BEGIN SELECT RAISE(ABORT, 'a version is never removed'); END;
+
+CREATE TRIGGER requestEventInOpenYear BEFORE INSERT ON requestEvent
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock WHERE NEW.onDate BETWEEN firstDay AND lastDay;
+END;
+
 CREATE TRIGGER requestEventIsKept BEFORE UPDATE ON requestEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+
+CREATE TRIGGER requestEventKeepsFrozenYear BEFORE INSERT ON requestEvent
+WHEN NEW.kind = 'amended'
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT p.year FROM periodLock p JOIN disclosureRequest r
+      ON r.closedOn BETWEEN p.firstDay AND p.lastDay
+    WHERE r.id = NEW.requestId;
+END;
 
 CREATE TRIGGER requestEventStays BEFORE DELETE ON requestEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
@@ -719,11 +1084,49 @@ BEGIN SELECT RAISE(ABORT, 'a number is never given back'); END;
 CREATE TRIGGER signedReasonIsKept BEFORE UPDATE ON signedReason
 BEGIN SELECT RAISE(ABORT, 'a signed reason is never changed'); END;
 
+CREATE TRIGGER signedReasonOfOpenYear BEFORE INSERT ON signedReason
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year;
+END;
+
 CREATE TRIGGER signedReasonStays BEFORE DELETE ON signedReason
 BEGIN SELECT RAISE(ABORT, 'a signed reason is never removed'); END;
+
+CREATE TRIGGER submissionPackageIsKept BEFORE UPDATE ON submissionPackage
+BEGIN SELECT RAISE(ABORT, 'a package is never changed'); END;
+
+CREATE TRIGGER submissionPackageStays BEFORE DELETE ON submissionPackage
+BEGIN SELECT RAISE(ABORT, 'a package is never removed'); END;
+
+CREATE TRIGGER surveyRoundKeepsFrozenYear BEFORE UPDATE ON surveyRound
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE iif(OLD.voided = 0 AND OLD.openedOn BETWEEN firstDay AND lastDay, 'opened', '')
+        || iif(OLD.voided = 0 AND OLD.closedOn BETWEEN firstDay AND lastDay, 'closed', '')
+      <> iif(NEW.voided = 0 AND NEW.openedOn BETWEEN firstDay AND lastDay, 'opened', '')
+        || iif(NEW.voided = 0 AND NEW.closedOn BETWEEN firstDay AND lastDay, 'closed', '')
+    LIMIT 1;
+END;
 
 CREATE TRIGGER yearlyFigureIsKept BEFORE UPDATE ON yearlyFigure
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 
+CREATE TRIGGER yearlyFigureOfOpenYear BEFORE INSERT ON yearlyFigure
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year;
+END;
+
 CREATE TRIGGER yearlyFigureStays BEFORE DELETE ON yearlyFigure
 BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+
+CREATE TRIGGER zeroConfirmationIsKept BEFORE UPDATE ON zeroConfirmation
+BEGIN SELECT RAISE(ABORT, 'a confirmation is never changed'); END;
+
+CREATE TRIGGER zeroConfirmationOfOpenYear BEFORE INSERT ON zeroConfirmation
+BEGIN
+  INSERT INTO periodLock (year) SELECT year FROM periodLock WHERE year = NEW.year;
+END;
+
+CREATE TRIGGER zeroConfirmationStays BEFORE DELETE ON zeroConfirmation
+BEGIN SELECT RAISE(ABORT, 'a confirmation is never removed'); END;

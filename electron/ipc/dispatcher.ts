@@ -10,6 +10,7 @@ import type { LocalDate } from '../core/calendar/local-date.ts';
 import type { Call, CallContext, Calls, Reply } from '../core/calls.ts';
 import { inputMessage } from '../core/input-message.ts';
 import { auditWriter } from '../db/audit.ts';
+import { periodLockRefusal } from '../db/period-lock.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 
@@ -59,13 +60,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const context = contextFor(progress);
     const answer = (): unknown => call.output.parse(handler(input as never, context));
     if (call.kind === 'query') return withoutWriting(parts.db, answer);
-    return parts.db
-      .transaction(() => {
-        const output = answer();
-        audit({ name, input, output, context });
-        return output;
-      })
-      .immediate();
+    const command = parts.db.transaction(() => {
+      const output = answer();
+      audit({ name, input, output, context });
+      return output;
+    });
+    try {
+      return command.immediate();
+    } catch (error) {
+      throw periodLockRefusal(parts.db, error) ?? error;
+    }
   }
 
   async function answer(

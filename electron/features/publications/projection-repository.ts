@@ -22,12 +22,19 @@ export function createProjectionRepository(db: Database) {
        editions = :editions, endKind = :endKind, endedOn = :endedOn, searchText = :searchText
      WHERE id = :id`,
   );
-  const dropEditions = db.prepare('DELETE FROM publicationEdition WHERE publicationId = :id');
-  const addEdition = db.prepare(
+  const dropEditionsAfter = db.prepare(
+    'DELETE FROM publicationEdition WHERE publicationId = :id AND edition > :editions',
+  );
+  // An edition is changed where it stands: taking one out that a frozen report counted is refused.
+  const saveEdition = db.prepare(
     `INSERT INTO publicationEdition (publicationId, edition, version, baseOn, dueOn, firstOn,
        firstPortalOn, isUpdate, timely)
      VALUES (:publicationId, :edition, :version, :baseOn, :dueOn, :firstOn, :firstPortalOn,
-       :isUpdate, :timely)`,
+       :isUpdate, :timely)
+     ON CONFLICT (publicationId, edition) DO UPDATE SET version = excluded.version,
+       baseOn = excluded.baseOn, dueOn = excluded.dueOn, firstOn = excluded.firstOn,
+       firstPortalOn = excluded.firstPortalOn, isUpdate = excluded.isUpdate,
+       timely = excluded.timely`,
   );
   const saved = db.prepare('SELECT * FROM publication WHERE id = :id');
   const savedEditions = db.prepare(
@@ -46,8 +53,8 @@ export function createProjectionRepository(db: Database) {
     },
     saveProjection: (id: number, row: ProjectionRow) => {
       save.run(publicationColumns(id, row));
-      dropEditions.run({ id });
-      for (const columns of editionColumns(id, row)) addEdition.run(columns);
+      dropEditionsAfter.run({ id, editions: row.editions.length });
+      for (const columns of editionColumns(id, row)) saveEdition.run(columns);
     },
   };
 }

@@ -3,11 +3,13 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
 import { AppError } from '../../core/app-error.ts';
+import { yearOf } from '../../core/calendar/local-date.ts';
 import type { CallContext, HandlersOf } from '../../core/calls.ts';
 import type { publicationsCalls } from '../../core/publications/contract.ts';
 import { PublicationFields } from '../../core/publications/facts.ts';
 import type { PublicationFacts } from '../../core/publications/facts.ts';
 import { draftProblems } from '../../core/publications/facts-checks.ts';
+import { isFrozenYear } from '../../db/period-lock.ts';
 import { createCatalogueRepository } from './catalogue-repository.ts';
 import { createChoicesRepository } from './choices-repository.ts';
 import { refuseProblems } from './refusals.ts';
@@ -22,6 +24,16 @@ type Calls = Pick<
 /** Handlers of the calls that write a version. */
 export function createWritingHandlers(db: Database, register: Register): HandlersOf<Calls> {
   const check = factsChecker(db, register);
+  const isFrozen = isFrozenYear(db);
+
+  /**
+   * The day a text came into being, for the timeline: the base date, or today while that is ahead. A
+   * text formed in December may well be published in January, when the year's report is frozen already:
+   * it then begins with today. (What the report counts by the base date, a 规范性文件, stays refused.)
+   */
+  function beginning({ today }: CallContext, { baseOn }: PublicationFacts): string {
+    return baseOn < today && !isFrozen(yearOf(baseOn)) ? baseOn : today;
+  }
 
   /** Writes the version and the event that says what it is. */
   function write(
@@ -42,7 +54,7 @@ export function createWritingHandlers(db: Database, register: Register): Handler
         month: facts.baseOn.slice(0, 7).replace('-', ''),
         columnId: facts.columnId,
       });
-      return write(id, facts, { kind: 'drafted', onDate: notAfter(context, facts) }, context);
+      return write(id, facts, { kind: 'drafted', onDate: beginning(context, facts) }, context);
     },
     'publications.revise': ({ id, ...facts }, context) => {
       const publication = register.load(id);
@@ -55,7 +67,7 @@ export function createWritingHandlers(db: Database, register: Register): Handler
       requireStep(publication, 'update');
       check(facts, publication);
       refuseProblems(updateProblems(facts, publication));
-      return write(id, facts, { kind: 'updated', onDate: notAfter(context, facts) }, context);
+      return write(id, facts, { kind: 'updated', onDate: beginning(context, facts) }, context);
     },
     'publications.refile': ({ id, reason, ...place }, context) => {
       const publication = register.load(id);
@@ -110,9 +122,4 @@ function updateProblems(
     return [['title', '更新的内容与现行版本完全相同，没有需要更新的地方']];
   }
   return [];
-}
-
-/** The day a text came into being, for the timeline: the base date, or today while that is ahead. */
-function notAfter({ today }: CallContext, { baseOn }: PublicationFacts): string {
-  return baseOn < today ? baseOn : today;
 }
