@@ -15,15 +15,17 @@ export function parseArguments(
   words: readonly string[],
 ): { readonly help: true } | { readonly help: false; readonly input: unknown } {
   if (words.includes('--help') || words.includes('-h')) return { help: true };
-  const typed = readOptions(command, words);
+  const typed = readWords(command, words);
   const missing = command.required.filter((name) => typed[name] === undefined);
-  if (missing.length > 0) throw badArguments(command, missing.map(missingOption).join(' '));
+  if (missing.length > 0) {
+    throw badArguments(command, missing.map((name) => missingField(command, name)).join(' '));
+  }
   const parsed = command.input.safeParse(typed);
-  if (!parsed.success) throw badArguments(command, parsed.error.issues.map(issueText).join(' '));
+  if (!parsed.success) throw badArguments(command, issuesText(command, parsed.error));
   return { help: false, input: parsed.data };
 }
 
-function readOptions(command: Command, words: readonly string[]): Record<string, unknown> {
+function readWords(command: Command, words: readonly string[]): Record<string, unknown> {
   const options = Object.fromEntries(
     Object.entries(command.options).map(([name, { value }]) => [
       name,
@@ -31,16 +33,42 @@ function readOptions(command: Command, words: readonly string[]): Record<string,
     ]),
   );
   try {
-    return { ...parseArgs({ args: [...words], options, allowPositionals: false }).values };
+    const allowPositionals = command.positional !== undefined;
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals });
+    return { ...values, ...positionalField(command, positionals) };
   } catch (error) {
     throw badArguments(command, error instanceof Error ? error.message : String(error));
   }
 }
 
-const missingOption = (name: string): string => `缺少 --${name}（--${name} is missing）。`;
+function positionalField(
+  { positional }: Command,
+  words: readonly string[],
+): Record<string, readonly string[] | string> {
+  const [word, ...more] = words;
+  if (positional === undefined || word === undefined) return {};
+  if (positional.many === true) return { [positional.name]: words };
+  if (more.length === 0) return { [positional.name]: word };
+  throw new Error(`多出了 ${more.join(' ')}（too many words）。`);
+}
 
-function issueText(issue: z.core.$ZodIssue): string {
-  return `--${issue.path.join('.')}：${issue.message}。`;
+/** How a field of the input is typed: --out, or DIR for the words that belong to no option. */
+function spelledField({ positional }: Command, field: string): string {
+  return field === positional?.name ? positional.value : `--${field}`;
+}
+
+function missingField(command: Command, field: string): string {
+  const name = spelledField(command, field);
+  return `缺少 ${name}（${name} is missing）。`;
+}
+
+function issuesText(command: Command, { issues }: z.ZodError): string {
+  return issues
+    .map(({ path: [field = '', ...rest], message }) => {
+      const name = [spelledField(command, String(field)), ...rest].join('.');
+      return `${name}：${message}。`;
+    })
+    .join(' ');
 }
 
 function badArguments(command: Command, what: string): AppError {

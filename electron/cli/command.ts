@@ -14,6 +14,15 @@ export interface OptionWords extends Words {
   readonly value?: string;
 }
 
+/** The words that belong to no option, e.g. the folders of `desk rollup`: one field of the input. */
+export interface PositionalWords extends OptionWords {
+  /** The field that they become. */
+  readonly name: string;
+  readonly value: string;
+  /** Several may stand there, and the field is a list; otherwise one, and the field is its text. */
+  readonly many?: boolean;
+}
+
 /** Where a command may listen and speak. */
 export interface CommandIo {
   /** Progress and remarks: standard error, line by line. */
@@ -36,19 +45,25 @@ export interface Command {
   readonly name: string;
   readonly about: Words;
   readonly options: Readonly<Record<string, OptionWords>>;
-  /** Options without which the command can't run. */
+  /** Absent where no word may stand by itself. */
+  readonly positional?: PositionalWords;
+  /** Fields without which the command can't run. */
   readonly required: readonly string[];
   /** The words that were typed, by option name; checked before the run. */
   readonly input: z.ZodType;
   readonly run: (input: never, io: CommandIo) => Promise<CommandOutcome>;
 }
 
-/** Declares a command whose options are exactly the fields of its input. */
-export function defineCommand<S extends z.ZodObject>(command: {
+/** Declares a command whose options and positional words are exactly the fields of its input. */
+export function defineCommand<
+  S extends z.ZodObject,
+  P extends keyof z.input<S> & string = never,
+>(command: {
   readonly name: string;
   readonly about: Words;
   readonly input: S;
-  readonly options: Readonly<Record<keyof z.input<S> & string, OptionWords>>;
+  readonly options: Readonly<Record<Exclude<keyof z.input<S> & string, P>, OptionWords>>;
+  readonly positional?: PositionalWords & { readonly name: P };
   readonly run: (input: z.output<S>, io: CommandIo) => Promise<CommandOutcome>;
 }): Command {
   const required = Object.entries(command.input.shape)

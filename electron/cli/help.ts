@@ -1,6 +1,6 @@
 // The help, in Chinese and in English, printed from the command table.
 
-import type { Command } from './command.ts';
+import type { Command, Words } from './command.ts';
 
 const EXIT_CODES = [
   '退出码：0 完成；2 参数或输入有误；1 未能完成，或检查发现了问题。',
@@ -31,14 +31,12 @@ export function generalHelp(commands: readonly Command[]): string {
 
 /** What `desk <command> --help` prints: the command and each of its options. */
 export function commandHelp(command: Command): string {
-  const options = Object.entries(command.options).map(([name, { value, zh, en }]) => {
-    const necessity = command.required.includes(name) ? '必填 required' : '可省 optional';
-    return `  ${spelled(name, value)}（${necessity}）\n      ${zh}\n      ${en}`;
+  const fields = fieldsOf(command);
+  const options = fields.map(({ word, isRequired, zh, en }) => {
+    const necessity = isRequired ? '必填 required' : '可省 optional';
+    return `  ${word}（${necessity}）\n      ${zh}\n      ${en}`;
   });
-  const usage = Object.entries(command.options).map(([name, { value }]) => {
-    const word = spelled(name, value);
-    return command.required.includes(name) ? word : `[${word}]`;
-  });
+  const usage = fields.map(({ word, isRequired }) => (isRequired ? word : `[${word}]`));
   return [
     `desk ${command.name} ${usage.join(' ')}`,
     '',
@@ -50,6 +48,22 @@ export function commandHelp(command: Command): string {
     EXIT_CODES,
     '',
   ].join('\n');
+}
+
+interface HelpField extends Words {
+  readonly word: string;
+  readonly isRequired: boolean;
+}
+
+/** The positional words first, as they are typed. */
+function fieldsOf({ options, positional, required }: Command): readonly HelpField[] {
+  const own = positional
+    ? [{ ...positional, word: positional.value, isRequired: required.includes(positional.name) }]
+    : [];
+  const others = Object.entries(options).map(([name, { value, zh, en }]) => {
+    return { word: spelled(name, value), isRequired: required.includes(name), zh, en };
+  });
+  return [...own, ...others];
 }
 
 function spelled(name: string, value: string | undefined): string {

@@ -36,10 +36,34 @@ const echo = defineCommand({
   },
 });
 
+const sort = defineCommand({
+  name: 'sort',
+  about: { zh: '排一排。', en: 'Sorts.' },
+  input: z.strictObject({
+    names: z.array(z.string().max(9, '名称太长')),
+    down: z.boolean().default(false),
+  }),
+  options: { down: { zh: '倒序。', en: 'Downwards.' } },
+  positional: { name: 'names', value: 'NAME…', zh: '名称。', en: 'The names.', many: true },
+  run: ({ names, down }) => {
+    const sorted = names.toSorted();
+    return Promise.resolve({ document: down ? sorted.toReversed() : sorted, ok: true });
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  about: { zh: '看一看。', en: 'Shows.' },
+  input: z.strictObject({ file: z.string().optional() }),
+  options: {},
+  positional: { name: 'file', value: 'FILE', zh: '文件。', en: 'The file.' },
+  run: ({ file }) => Promise.resolve({ document: { file: file ?? null }, ok: true }),
+});
+
 async function run(...words: readonly string[]) {
   let out = '';
   let err = '';
-  const code = await runCommandLine([count, echo], words, {
+  const code = await runCommandLine([count, echo, sort, show], words, {
     out: (text) => (out += text),
     err: (text) => (err += text),
     lines: () => Readable.from(['one', 'two']),
@@ -52,6 +76,19 @@ test('a command prints one JSON document on standard output and its messages on 
   expect(JSON.parse(out)).toEqual({ db: 'a.db', year: 2021 });
   expect(err).toBe('counting\n');
   expect(code).toBe(0);
+});
+
+test('words that belong to no option are a field of their own, wherever they stand', async () => {
+  expect(JSON.parse((await run('sort', 'b', '--down', 'a', 'c')).out)).toEqual(['c', 'b', 'a']);
+  expect(JSON.parse((await run('show', 'a.txt')).out)).toEqual({ file: 'a.txt' });
+  expect(JSON.parse((await run('show')).out)).toEqual({ file: null });
+});
+
+test('the help shows the words of a command as they are typed', async () => {
+  const { out } = await run('sort', '--help');
+  expect(out).toContain('desk sort NAME… [--down]\n');
+  expect(out).toContain('  NAME…（必填 required）\n      名称。\n      The names.');
+  expect((await run('show', '--help')).out).toContain('desk show [FILE]\n');
 });
 
 test('a command that found something wrong prints its document and exits 1', async () => {
@@ -67,6 +104,9 @@ test.each([
   ['a missing option', ['count'], '--db is missing'],
   ['a stray word', ['count', 'a.db'], 'a.db'],
   ['a value that does not fit', ['count', '--db', 'a', '--year', 'MMXX'], '--year：请填写四位年份'],
+  ['a missing word', ['sort', '--down'], 'NAME… is missing'],
+  ['a word that does not fit', ['sort', 'b', 'abcdefghij'], 'NAME….1：名称太长'],
+  ['a word too many', ['show', 'a.txt', 'b.txt'], 'b.txt'],
   ['bad input', ['count', '--db', 'missing'], '没有这个文件'],
 ])('%s ends with 2 and says what is wrong', async (_case, words, message) => {
   const { code, out, err } = await run(...words);
