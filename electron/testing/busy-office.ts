@@ -230,7 +230,7 @@ export async function closeYear(
     year,
     entries: asked.map(({ id }) => ({
       ...{ code: id, value: TYPED[id] ?? 0, source: `${year} 年登记簿` },
-    })) as Input<'annualReport.saveYearlyFigures'>['entries'],
+    })),
   });
   const { zeros } = await desk.ask('annualReport.life', { year });
   const areas = zeros.filter(({ state }) => state === 'unfilled').map(({ area }) => area);
