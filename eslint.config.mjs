@@ -87,6 +87,25 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    // Runs in the county's browser, straight from a stick: nothing that a browser of 2019 does not know.
+    files: ['resources/package/*.js'],
+    languageOptions: {
+      ecmaVersion: 2019,
+      sourceType: 'module',
+      globals: Object.fromEntries(
+        'Blob FileReader TextDecoder TextEncoder URL crypto document window'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: {
+      eqeqeq: 'error',
+      complexity: ['error', 10],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     files: ['build/tools/*.mjs', '*.cjs'],
     languageOptions: { globals: { URL: 'readonly', module: 'writable', process: 'readonly' } },
   },

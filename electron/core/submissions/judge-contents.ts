@@ -16,7 +16,10 @@ import type { PackageManifest } from './package-manifest.ts';
 import { MANIFEST_FILE } from './package-names.ts';
 
 interface Inner {
-  readonly inner: PackageManifest | null;
+  /** Whether the bytes of 包内清单 are those that the payload's list has. */
+  readonly vouched: boolean;
+  /** Null when they are not, or are not understood. */
+  readonly manifest: PackageManifest | null;
 }
 
 /**
@@ -24,17 +27,21 @@ interface Inner {
  * that cannot be read or lists other files. Only where no file was named yet: a file that is missing or
  * changed explains the sums, and the sums alone name nobody.
  */
-export function judgeContents(folder: PackageFolder, findings: Findings, { inner }: Inner): void {
+export function judgeContents(
+  folder: PackageFolder,
+  findings: Findings,
+  { manifest, vouched }: Inner,
+): void {
   const declaration = folder.text(BAG_DECLARATION);
   if (declaration !== undefined && declaration !== BAG_DECLARATION_TEXT) {
     noteUnlessNamed(findings, BAG_DECLARATION, '不是 BagIt 1.0 的声明');
   }
-  if (folder.has(MANIFEST_FILE) && inner === null) {
+  if (vouched && manifest === null) {
     noteUnlessNamed(findings, MANIFEST_FILE, '读不懂它的格式，可能是更新版本的程序写的');
   }
   if (findings.all().length > 0) return;
   judgeSums(folder, findings);
-  judgeInnerList(folder, findings, inner);
+  judgeInnerList(folder, findings, manifest);
 }
 
 function noteUnlessNamed(findings: Findings, path: string, why: string): void {
@@ -57,12 +64,12 @@ function judgeSums(folder: PackageFolder, findings: Findings): void {
 function judgeInnerList(
   folder: PackageFolder,
   findings: Findings,
-  inner: PackageManifest | null,
+  manifest: PackageManifest | null,
 ): void {
   const due = payloadFiles(folder)
     .filter(({ path }) => samePath(path) !== samePath(MANIFEST_FILE))
     .map(({ path, bytes, sha256 }) => `${samePath(path)} ${bytes} ${sha256}`);
-  const listed = (inner?.files ?? []).map(
+  const listed = (manifest?.files ?? []).map(
     ({ path, bytes, sha256 }) => `${samePath(path)} ${bytes} ${sha256}`,
   );
   const differ = due.toSorted().join('\n') !== listed.toSorted().join('\n');

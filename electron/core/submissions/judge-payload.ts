@@ -9,12 +9,13 @@ import type { Trust } from './judge-tag-files.ts';
 import { samePath } from './package-folder.ts';
 import type { FoundFile, PackageFolder } from './package-folder.ts';
 import type { Findings } from './package-findings.ts';
-import type { PackageManifest } from './package-manifest.ts';
+import type { PackageFile } from './package-manifest.ts';
 import { MANIFEST_FILE } from './package-names.ts';
 
 interface Witnesses {
   readonly trust: (path: string) => Trust;
-  readonly inner: PackageManifest | null;
+  /** The files that 包内清单 lists; empty when it can't be read. */
+  readonly inner: readonly PackageFile[];
 }
 
 /** Hashes by path, from the payload's list and from 包内清单. */
@@ -37,7 +38,7 @@ export function judgePayload(
   const records = {
     isIntact: list !== null && trust(PAYLOAD_MANIFEST) === 'intact',
     listed: byPath([...(list?.files ?? [])]),
-    inner: byPath((inner?.files ?? []).map(({ path, sha256 }) => [path, sha256])),
+    inner: byPath(inner.map(({ path, sha256 }) => [path, sha256])),
   };
   for (const path of payloadPaths(folder, records)) judge(path, { folder, findings, records });
   const hash = folder.file(MANIFEST_FILE)?.sha256;
@@ -70,7 +71,9 @@ function judge(path: string, court: Court): void {
     return;
   }
   const verdict = records.isIntact ? records.listed.get(path) : recordedHash(file, path, records);
-  if (verdict === undefined) findings.extra(file);
+  if (verdict === undefined && !records.isIntact && records.inner.size === 0) {
+    findings.unjudged(path);
+  } else if (verdict === undefined) findings.extra(file);
   else if (verdict !== file.sha256) findings.changed(path);
 }
 

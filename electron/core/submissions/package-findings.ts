@@ -9,6 +9,8 @@ export interface Findings {
   readonly changed: (path: string, why?: string) => void;
   readonly missing: (path: string) => void;
   readonly extra: (file: FoundFile) => void;
+  /** No list that could be read speaks of the file. */
+  readonly unjudged: (path: string) => void;
   readonly malformed: (path: string, why: string) => void;
   /** Links, devices, and what could not be read. */
   readonly noteUnusable: () => void;
@@ -34,6 +36,7 @@ export function createFindings(folder: PackageFolder): Findings {
     missing: (path) =>
       add(path, 'missing', '报送包里缺少这个文件。请检查复制是否完整，或者让报送单位重新报送。'),
     extra: (file) => add(file.path, 'extra', extraWords(file)),
+    unjudged: (path) => add(path, 'unreadable', UNJUDGED),
     malformed: (path, why) => add(path, 'malformed', `不是程序写出的样子。${HAND_IN_AGAIN}。`, why),
     noteUnusable: () => {
       for (const { path, kind } of folder.entries) {
@@ -60,6 +63,8 @@ const UNUSABLE = {
   unreadable:
     '读不出来，没有能核对。请重新插好 U 盘或者换一台电脑再核对；仍然读不出来的，请让报送单位重新报送。',
 } as const;
+
+const UNJUDGED = '两份清单都已损坏，这个文件没有能核对。请让报送单位重新报送。';
 
 const EMPTY_FOLDER = '清单里没有这个空文件夹。请删除后重新核对。';
 

@@ -1,12 +1,13 @@
 // Whether a package is whole: each file against the lists of RFC 8493, each fault by the file's name.
 // docs/package.md tells how the lists bear witness for one another.
 
+import * as z from 'zod';
 import { BAG_DECLARATION, BAG_INFO, PAYLOAD_MANIFEST, TAG_MANIFESTS } from './bag.ts';
 import { judgeContents } from './judge-contents.ts';
 import { judgePayload } from './judge-payload.ts';
 import { judgeTagFiles } from './judge-tag-files.ts';
 import type { PackageFinding } from './package-finding.ts';
-import { PackageManifest } from './package-manifest.ts';
+import { PackageFile, PackageManifest } from './package-manifest.ts';
 import { HAND_IN_SHEET, MANIFEST_FILE, VIEWER_PAGE } from './package-names.ts';
 import { packageFolder } from './package-folder.ts';
 import type { FolderEntry, PackageFolder } from './package-folder.ts';
@@ -50,26 +51,31 @@ export function verifyPackage(
   const findings = createFindings(folder);
   findings.noteUnusable();
   const { trust } = judgeTagFiles(folder, findings);
-  const inner = readManifest(folder);
-  const { vouched } = judgePayload(folder, findings, { trust, inner });
+  const content = innerContent(folder);
+  const witness = InnerList.safeParse(content).data?.files ?? [];
+  const { vouched } = judgePayload(folder, findings, { trust, inner: witness });
   for (const path of REQUIRED) if (!folder.has(path)) findings.missing(path);
-  judgeContents(folder, findings, { inner });
+  const manifest = vouched ? (PackageManifest.safeParse(content).data ?? null) : null;
+  judgeContents(folder, findings, { manifest, vouched });
   findings.noteEmptyFolders();
   const manifestHash = folder.file(PAYLOAD_MANIFEST)?.sha256 ?? null;
   return {
     findings: findings.all(),
     manifestHash,
     shortCode: manifestHash === null ? null : shortCode(manifestHash),
-    manifest: vouched ? inner : null,
+    manifest,
     ...sizeOf(folder),
   };
 }
 
-function readManifest(folder: PackageFolder): PackageManifest | null {
+/** As a witness for the other files 包内清单 is heard even where it says things that are not understood. */
+const InnerList = z.object({ files: z.array(PackageFile) });
+
+function innerContent(folder: PackageFolder): unknown {
   const text = folder.text(MANIFEST_FILE);
   if (text === undefined) return null;
   try {
-    return PackageManifest.safeParse(JSON.parse(text)).data ?? null;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null; // judged by its hash, and named by judgeContents
     throw error;

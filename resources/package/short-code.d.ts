@@ -1,0 +1,1 @@
+export function shortCodeOf(sha256: string): string;
