@@ -8,18 +8,18 @@ import type { PrintedReport } from '../../core/annual-report/life/printed-report
 import { TABLE2_FORMS, table2FigureId } from '../../core/annual-report/table2-form.ts';
 
 export const PrintedFigure = z.strictObject({
-  figure: FigureId,
+  figure: FigureId.describe('数字的代码，例如 table3.A.natural-person'),
   /** Its Chinese name; the id where it has none. */
-  name: z.string(),
+  name: z.string().describe('数字的中文名称'),
   /** The number in `unit`: money in yuan, or in 万元 where the table's heading says so. */
-  value: z.number(),
-  unit: z.string(),
+  value: z.number().describe('数值，单位见 unit'),
+  unit: z.string().describe('单位，例如 件、项、元、万元、%'),
   /** As printed. */
-  text: z.string(),
+  text: z.string().describe('印出的文字'),
   /** The heading above it, or the title of its table. */
-  place: z.string(),
+  place: z.string().describe('所在部分的标题，或者表的名称'),
   /** The sentence that it stands in; empty for a cell of a table. */
-  sentence: z.string(),
+  sentence: z.string().describe('所在的文句；表中的数字为空'),
 });
 export type PrintedFigure = z.infer<typeof PrintedFigure>;
 
