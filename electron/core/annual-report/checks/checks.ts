@@ -56,18 +56,39 @@ export function runChecks(
   sources: CheckSources,
   signed: readonly SignedReason[] = [],
 ): readonly CheckResult[] {
-  return CHECKS.filter(({ form }) => form === undefined || form === sources.form).map((check) => {
-    const { id, level, title, mend } = check;
-    const overridable = isOverridable(check);
-    const equations = [...check.equations(sources)];
-    const passed = equations.every(({ holds }) => holds);
-    const words = failure({ equations });
-    const reason = passed
-      ? undefined
-      : signed.find((known) => known.check === id && known.failure === words);
-    const override = reason
-      ? { reason: reason.reason, signer: reason.signer, signedOn: reason.signedOn }
-      : null;
-    return { id, level, title, mend, passed, equations, overridable, override };
-  });
+  return CHECKS.filter(({ form }) => form === undefined || form === sources.form).map((check) =>
+    runCheck(check, sources, signed),
+  );
+}
+
+function runCheck(
+  check: Check,
+  sources: CheckSources,
+  signed: readonly SignedReason[],
+): CheckResult {
+  const { id, level, title, mend } = check;
+  const overridable = isOverridable(check);
+  const equations = [...check.equations(sources)];
+  const passed = equations.every(({ holds }) => holds);
+  const words = failure({ equations });
+  const reason = passed
+    ? undefined
+    : signed.find((known) => known.check === id && known.failure === words);
+  const override = reason
+    ? { reason: reason.reason, signer: reason.signer, signedOn: reason.signedOn }
+    : null;
+  return { id, level, title, mend, passed, equations, overridable, override };
+}
+
+/** The checks that need nothing but the three tables: neither the text nor the ledger nor another year. */
+const TABLE_CHECKS = CHECKS.filter(({ id }) => ['K1', 'K2', 'K3', 'K5', 'K8', 'K13'].includes(id));
+
+/** Runs the checks of tables that come without their ledger: out of a package, or added up. */
+export function runTableChecks(
+  tables: Pick<CheckSources, 'form' | 'figures' | 'isTownship'>,
+): readonly CheckResult[] {
+  const lastYear = { year: 0, counted: new Map(), reported: new Map() };
+  const nothing = { columns: [], narrative: {}, lastYear, standings: [] };
+  const sources: CheckSources = { ...nothing, ...tables, template: tables.form };
+  return TABLE_CHECKS.map((check) => runCheck(check, sources, []));
 }
