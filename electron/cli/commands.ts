@@ -4,6 +4,7 @@ import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
 import { deadlineCommand } from './deadline/command.ts';
 import { demoCommand } from './demo/command.ts';
+import { readQrCommand } from './read-qr/command.ts';
 import { reportCommand } from './report/command.ts';
 
 export const commands: readonly Command[] = [
@@ -11,4 +12,5 @@ export const commands: readonly Command[] = [
   reportCommand,
   deadlineCommand,
   checkCommand,
+  readQrCommand,
 ];

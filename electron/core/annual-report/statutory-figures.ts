@@ -2,6 +2,8 @@
 // QR codes carries, and what the county adds up.
 
 import type { StatutoryForm } from './document.ts';
+import { withValue } from './figure-values.ts';
+import type { FigureValues } from './figure-values.ts';
 import type { FigureDefinition } from './figures.ts';
 import { figureCatalogue } from './figures.ts';
 import { TABLE2_FORMS, table2FigureId } from './table2-form.ts';
@@ -28,4 +30,14 @@ const FIGURES: Readonly<Record<StatutoryForm, readonly FigureDefinition[]>> = {
 /** Every cell of tables 二, 三 and 四 of a form, as printed: table by table, line by line. */
 export function statutoryFigures(form: StatutoryForm): readonly FigureDefinition[] {
   return FIGURES[form];
+}
+
+/** The cells of a form with their values, ready for its tables and checks. */
+export function statutoryValues(
+  form: StatutoryForm,
+  value: (id: string, at: number) => number,
+): FigureValues {
+  return new Map(
+    FIGURES[form].map((figure, at) => [figure.id, withValue(figure, value(figure.id, at))]),
+  );
 }
