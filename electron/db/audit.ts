@@ -1,9 +1,10 @@
 // The audit record: who ran which command when, about what. Inputs and outputs are kept as hashes, so
-// that the record proves what was entered and yet holds no personal data.
+// that the record proves what was entered and yet holds no personal data; the rows are chained.
 
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { CallContext } from '../core/calls.ts';
+import { AuditRow, chainWriter } from './audit-chain.ts';
 
 interface AuditFacts {
   readonly name: string;
@@ -12,14 +13,16 @@ interface AuditFacts {
   readonly context: Pick<CallContext, 'actorId' | 'now'>;
 }
 
-/** Prepares the writing of audit rows; each is written in the transaction of its command. */
+/** Prepares the writing of audit rows; each is written and linked in its command's transaction. */
 export function auditWriter(db: Database): (facts: AuditFacts) => void {
   const insert = db.prepare(
     `INSERT INTO auditEntry (at, personId, call, subject, inputDigest, outputDigest)
-     VALUES (:at, :personId, :call, :subject, :inputDigest, :outputDigest)`,
+     VALUES (:at, :personId, :call, :subject, :inputDigest, :outputDigest)
+     RETURNING *`,
   );
+  const chain = chainWriter(db);
   return ({ name, input, output, context }) => {
-    insert.run({
+    const row = insert.get({
       at: context.now,
       personId: context.actorId,
       call: name,
@@ -27,6 +30,7 @@ export function auditWriter(db: Database): (facts: AuditFacts) => void {
       inputDigest: digest(input),
       outputDigest: digest(output),
     });
+    chain(AuditRow.parse(row));
   };
 }
 

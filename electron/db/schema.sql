@@ -9,6 +9,12 @@ CREATE TABLE activity (
   voided INTEGER NOT NULL CHECK (voided IN (0, 1))
 ) STRICT;
 
+CREATE TABLE auditChain (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  -- The last row without a link of its own; 0 in a ledger that always had the chain.
+  coveredTo INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE auditEntry (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -715,6 +721,12 @@ BEGIN
           AND (NEW.heldOn >= firstDay OR NEW.kind IN ('institution', 'reading-place')), NEW.kind, '')
     LIMIT 1;
 END;
+
+CREATE TRIGGER auditChainIsFixed BEFORE UPDATE ON auditChain
+BEGIN SELECT RAISE(ABORT, 'the beginning of the chain is fixed'); END;
+
+CREATE TRIGGER auditChainStays BEFORE DELETE ON auditChain
+BEGIN SELECT RAISE(ABORT, 'the beginning of the chain stays'); END;
 
 CREATE TRIGGER auditIsAppendOnly BEFORE UPDATE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;

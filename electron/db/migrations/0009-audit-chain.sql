@@ -9,6 +9,21 @@ CREATE TABLE auditLink (
   link TEXT NOT NULL CHECK (length(link) = 64)
 ) STRICT;
 
+-- Where the chain begins: every later row has a link. Without it, a first link that was taken out could not
+-- be told from rows that never had one.
+CREATE TABLE auditChain (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  -- The last row without a link of its own; 0 in a ledger that always had the chain.
+  coveredTo INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO auditChain (id, coveredTo) SELECT 1, coalesce(max(id), 0) FROM auditEntry;
+
+CREATE TRIGGER auditChainIsFixed BEFORE UPDATE ON auditChain
+BEGIN SELECT RAISE(ABORT, 'the beginning of the chain is fixed'); END;
+CREATE TRIGGER auditChainStays BEFORE DELETE ON auditChain
+BEGIN SELECT RAISE(ABORT, 'the beginning of the chain stays'); END;
+
 CREATE TRIGGER auditLinkIsKept BEFORE UPDATE ON auditLink
 BEGIN SELECT RAISE(ABORT, 'a link is never changed'); END;
 CREATE TRIGGER auditLinkStays BEFORE DELETE ON auditLink
