@@ -57,6 +57,8 @@ export type Overview = z.infer<typeof Overview>;
 export const FigureRecord = z.object({
   title: z.string(),
   detail: z.string(),
+  /** Why it counts in this figure of this year: 2020-12-10 收到 → 本年新收. */
+  why: z.string(),
   date: LocalDateField.nullable(),
   /** The page of the record; null where it has none. */
   route: z.string().nullable(),

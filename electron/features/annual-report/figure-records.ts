@@ -18,7 +18,8 @@ import type { FeeRow, RequestRow } from './request-repository.ts';
 export function requestRecord(row: RequestRow, line: Table3Line): FigureRecord {
   return {
     title: `${registrationNumber(row.prefix, row)} ${row.title}`,
-    detail: `${APPLICANT_COLUMN_NAMES[row.applicantColumn]}；${reasonOnLine(row, line)}`,
+    detail: APPLICANT_COLUMN_NAMES[row.applicantColumn],
+    why: reasonOnLine(row, line),
     date: row.receivedOn,
     route: `/requests/${row.id}`,
   };
@@ -34,7 +35,8 @@ const FEE_WORDS = {
 export function feeRecord(row: FeeRow): FigureRecord {
   return {
     title: `${registrationNumber(row.prefix, row)} ${row.title}`,
-    detail: `${FEE_WORDS[row.kind]} ${printFigure('counted-money', row.amountFen)} 元`,
+    detail: `${printFigure('counted-money', row.amountFen)} 元`,
+    why: `${row.onDate} ${FEE_WORDS[row.kind]}`,
     date: row.onDate,
     route: `/requests/${row.id}`,
   };
@@ -45,16 +47,22 @@ export function remedyRecord(row: RemedyRow): FigureRecord {
   const result =
     row.decidedOn === null || row.result === null
       ? REMEDY_RESULTS.pending
-      : `${row.decidedOn} ${REMEDY_RESULTS[row.result]}`;
-  const detail = `${REMEDY_KINDS[row.kind]}；${result}`;
-  return { title: row.title, detail, date: row.acceptedOn, route: `/remedies/${row.id}` };
+      : `${row.decidedOn} 审结，${REMEDY_RESULTS[row.result]}`;
+  return {
+    title: row.title,
+    detail: REMEDY_KINDS[row.kind],
+    why: `${row.acceptedOn} 受理，${result}`,
+    date: row.acceptedOn,
+    route: `/remedies/${row.id}`,
+  };
 }
 
 /** A referral: its order number, matter and state. */
 export function referralRecord(row: ReferralRow, state: ReferralState): FigureRecord {
   return {
     title: row.orderNumber,
-    detail: `${STATE_LABELS[state]}；${row.matter}`,
+    detail: row.matter,
+    why: `${row.receivedOn} 收到，${STATE_LABELS[state]}`,
     date: row.receivedOn,
     route: `/hotline/${row.id}`,
   };
@@ -65,6 +73,7 @@ export function enteredRecord({ source, recordedAt }: StoredEntry): FigureRecord
   return {
     title: source,
     detail: '年度数据，由经办人填写',
+    why: `${officeDay(recordedAt)} 按上述来源填写`,
     date: officeDay(recordedAt),
     route: '/annual-report/yearly-figures',
   };

@@ -8,13 +8,18 @@ export interface FigureSource {
   /** Of a record: its name. */
   readonly title: string;
   readonly detail: string;
+  /** Why it counts: the day or fact that put it into the figure. */
+  readonly why: string;
   readonly date: string;
   readonly route: string;
 }
 
 const publicationRecord = {
   title: 'p.title',
-  detail: "'栏目：' || (SELECT c.name FROM publicationColumn c WHERE c.id = p.columnId)",
+  // A column that is gone is told by check K12; its items are listed all the same.
+  detail: `'栏目：' || coalesce(
+    (SELECT c.name FROM publicationColumn c WHERE c.id = p.columnId), '（栏目不存在）')`,
+  why: "p.firstPortalOn || ' 首次在县人民政府门户网站发布'",
   date: 'p.firstPortalOn',
   route: "'/publications/' || p.id",
 };
@@ -26,7 +31,9 @@ const editionsOfYear = `FROM publicationEdition e
 
 const editionRecord = {
   title: 'v.title',
-  detail: "CASE e.timely WHEN 1 THEN '按时' ELSE '逾期' END || '，应在 ' || e.dueOn || ' 前发布'",
+  detail: publicationRecord.detail,
+  why: `e.firstOn || ' 发布，应在 ' || e.dueOn || ' 前发布 → ' ||
+    CASE e.timely WHEN 1 THEN '按时' ELSE '逾期' END`,
   date: 'e.firstOn',
   route: "'/publications/' || p.id",
 };
@@ -40,6 +47,7 @@ const normative = `FROM publication p
 const normativeRecord = {
   title: 'p.title',
   detail: "'文号：' || CASE p.documentNumber WHEN '' THEN '无' ELSE p.documentNumber END",
+  why: "p.firstPublishedOn || ' 首次公开'",
   date: 'coalesce(p.firstPublishedOn, first.baseOn)',
   route: "'/publications/' || p.id",
 };
@@ -47,7 +55,11 @@ const normativeRecord = {
 // The 2021 form counts 行政规范性文件: what the Party committee issued alone is none.
 const administrative = `${normative} AND v.documentSource <> 'party'`;
 
-const issuedRecord = { ...normativeRecord, date: 'first.baseOn' };
+const issuedRecord = {
+  ...normativeRecord,
+  why: "first.baseOn || ' 制发'",
+  date: 'first.baseOn',
+};
 
 const surveyKind = "CASE s.kind WHEN 'satisfaction' THEN '群众满意度测评' ELSE '社会评议' END";
 
@@ -65,6 +77,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
       WHERE e.isUpdate = 1 AND e.firstPortalOn BETWEEN :from AND :to`,
     ...publicationRecord,
     title: 'v.title',
+    why: "e.firstPortalOn || ' 在县人民政府门户网站更新发布'",
     date: 'e.firstPortalOn',
   },
   'publications.timely': { from: `${editionsOfYear} AND e.timely = 1`, ...editionRecord },
@@ -73,6 +86,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
     from: 'FROM domain d',
     title: 'd.name',
     detail: "CASE d.hasBusiness WHEN 1 THEN '本乡涉及' ELSE '本乡不涉及' END",
+    why: "'国办发〔2019〕54号的试点领域'",
     date: 'NULL',
     route: "'/publications/coverage'",
   },
@@ -80,6 +94,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
     from: 'FROM domain d WHERE d.hasBusiness = 1',
     title: 'd.name',
     detail: "'本乡涉及'",
+    why: "'在覆盖情况里标明本乡有这方面的工作'",
     date: 'NULL',
     route: "'/publications/coverage'",
   },
@@ -89,17 +104,25 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
       WHERE s.dutyFrom <= :to AND (s.dutyTo IS NULL OR s.dutyTo >= :to)`,
     title: 's.name',
     detail: 's.post',
+    why: "s.dutyFrom || ' 到岗，年末仍在岗'",
     date: 's.dutyFrom',
     route: "'/settings/people'",
   },
-  institutions: activities("a.kind = 'institution' AND a.heldOn <= :to"),
-  readingPlaces: activities("a.kind = 'reading-place' AND a.heldOn <= :to"),
-  'activities.campaign': activities("a.kind = 'campaign' AND a.heldOn BETWEEN :from AND :to"),
-  'activities.training': activities("a.kind = 'training' AND a.heldOn BETWEEN :from AND :to"),
+  institutions: activities("a.kind = 'institution' AND a.heldOn <= :to", '起执行，年末仍在台账'),
+  readingPlaces: activities("a.kind = 'reading-place' AND a.heldOn <= :to", '设立，年末仍在台账'),
+  'activities.campaign': activities(
+    "a.kind = 'campaign' AND a.heldOn BETWEEN :from AND :to",
+    '举办',
+  ),
+  'activities.training': activities(
+    "a.kind = 'training' AND a.heldOn BETWEEN :from AND :to",
+    '举办',
+  ),
   'surveys.rounds': {
     from: 'FROM surveyRound s WHERE s.voided = 0 AND s.openedOn BETWEEN :from AND :to',
     title: 's.title',
     detail: surveyKind,
+    why: "s.openedOn || ' 开始'",
     date: 's.openedOn',
     route: "'/surveys/' || s.id",
   },
@@ -117,6 +140,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
       AND NOT (p.state = 'withdrawn' AND (SELECT max(x.onDate) FROM publicationEvent x
         WHERE x.publicationId = p.id AND x.kind = 'withdrawn') <= :to)`,
     ...normativeRecord,
+    why: "p.firstPublishedOn || ' 首次公开，年末仍公开'",
   },
   // 制发, 废止 and 现行有效 go by the day of forming and the day on which it ended, so that what is in
   // force follows from the year before (K6). 撤下 ends nothing.
@@ -127,12 +151,13 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   'table2.normative.repealed': {
     from: `${administrative} AND p.endedOn BETWEEN :from AND :to`,
     ...normativeRecord,
-    detail: "CASE p.endKind WHEN 'expired' THEN '失效' ELSE '废止' END",
+    why: "p.endedOn || CASE p.endKind WHEN 'expired' THEN ' 失效' ELSE ' 废止' END",
     date: 'p.endedOn',
   },
   'table2.normative.inForce': {
     from: `${administrative} AND first.baseOn <= :to AND (p.endedOn IS NULL OR p.endedOn > :to)`,
     ...issuedRecord,
+    why: "first.baseOn || ' 制发，年末仍有效'",
   },
 };
 
@@ -142,13 +167,25 @@ export const COLUMN_SOURCE: FigureSource = {
   ...publicationRecord,
 };
 
-function activities(where: string): FigureSource {
+function activities(where: string, words: string): FigureSource {
   return {
     from: `FROM activity a WHERE a.voided = 0 AND ${where}`,
     title: 'a.title',
     detail: 'a.place',
+    why: `a.heldOn || ' ${words}'`,
     date: 'a.heldOn',
     route: "'/activities/' || a.id",
+  };
+}
+
+function surveys(where = ''): FigureSource {
+  return {
+    from: `FROM surveyRound s
+      WHERE s.voided = 0 AND s.openedOn BETWEEN :from AND :to ${where}`,
+    title: 's.title',
+    detail: surveyKind,
+    date: 's.openedOn',
+    route: "'/surveys/' || s.id",
   };
 }
 
@@ -158,7 +195,8 @@ export function countSql({ from }: FigureSource): string {
 }
 
 /** Lists the rows of a source by date. */
-export function recordsSql({ from, title, detail, date, route }: FigureSource): string {
-  return `SELECT ${title} AS title, ${detail} AS detail, ${date} AS date, ${route} AS route ${from}
-    ORDER BY 3, 1`;
+export function recordsSql({ from, title, detail, why, date, route }: FigureSource): string {
+  return `SELECT ${title} AS title, ${detail} AS detail, ${why} AS why, ${date} AS date,
+      ${route} AS route ${from}
+    ORDER BY 4, 1`;
 }

@@ -57,7 +57,7 @@ describe('行政规范性文件', () => {
 
   test('are listed with the day on which they ended', async () => {
     expect(await records(2022, 'table2.normative.repealed')).toEqual([
-      expect.objectContaining({ title: '2021年办法', detail: '失效', date: '2022-12-31' }),
+      expect.objectContaining({ title: '2021年办法', why: '2022-12-31 失效', date: '2022-12-31' }),
     ]);
     expect((await records(2022, 'table2.normative.inForce')).map(({ title }) => title)).toEqual([
       '2022年办法',
@@ -102,11 +102,13 @@ describe('the fees of the year', () => {
       ...{ notices: 2, noticed: 54_000, amount: 27_000, reliefs: 1 },
     });
     const paid = await records(2024, 'fees.amount');
-    expect(paid.map(({ detail, date, route }) => [detail, date, route])).toEqual([
-      ['收到缴费 200 元', '2024-09-24', '/requests/1'],
-      ['收到缴费 70 元', '2024-09-25', '/requests/1'],
+    expect(paid.map(({ detail, why, route }) => [detail, why, route])).toEqual([
+      ['200 元', '2024-09-24 收到缴费', '/requests/1'],
+      ['70 元', '2024-09-25 收到缴费', '/requests/1'],
     ]);
-    expect(await records(2024, 'fees.reliefs')).toMatchObject([{ detail: '减免 270 元' }]);
+    expect(await records(2024, 'fees.reliefs')).toMatchObject([
+      { detail: '270 元', why: expect.stringContaining('减免') as string },
+    ]);
     expect(await figures(2023, 'fees.')).toMatchObject({ notices: 0, amount: 0 });
   });
 

@@ -230,6 +230,7 @@ describe('the figures of a ledger', () => {
       {
         title: '2020年预算信息公开',
         detail: '栏目：通知公告',
+        why: '2020-08-26 首次在县人民政府门户网站发布',
         date: '2020-08-26',
         route: '/publications/1',
       },
@@ -238,7 +239,8 @@ describe('the figures of a ledger', () => {
     expect(await behind('table3.C34.total')).toEqual([
       {
         title: '申〔2020〕1号 补偿方案',
-        detail: '自然人；2020-03-01 收到，2020-03-20 办结，保护第三方合法权益 → 本年度办理结果',
+        detail: '自然人',
+        why: '2020-03-01 收到，2020-03-20 办结，保护第三方合法权益 → 本年度办理结果',
         date: '2020-03-01',
         route: '/requests/1',
       },

@@ -82,14 +82,15 @@ describe('a request open at the turn of the year', () => {
     const [carriedIn] = await behind(2021, 'table3.B.natural-person');
     expect(carriedIn).toEqual({
       title: '青政公开申〔2020〕1号 曼糯村土地征收补偿方案',
-      detail: '自然人；2020-12-10 收到，2021-01-08 办结 → 上年结转',
+      detail: '自然人',
+      why: '2020-12-10 收到，2021-01-08 办结 → 上年结转',
       date: '2020-12-10',
       route: '/requests/1',
     });
     const [carriedOut] = await behind(2020, 'requests.open');
-    expect(carriedOut?.detail).toContain('2020-12-10 收到，2021-01-08 办结 → 结转下年度');
+    expect(carriedOut?.why).toContain('2020-12-10 收到，2021-01-08 办结 → 结转下年度');
     const handled = await behind(2021, 'requests.handled');
-    expect(handled.map(({ detail }) => detail)).toEqual([carriedIn?.detail]);
+    expect(handled.map(({ why }) => why)).toEqual([carriedIn?.why]);
   });
 
   test('stands in the right cell of each form as it is exported', async () => {

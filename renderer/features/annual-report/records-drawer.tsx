@@ -66,10 +66,11 @@ const COLUMNS = [
   {
     title: '记录',
     key: 'title',
-    render: (_: unknown, { title, detail, route }: FigureRecord) => (
+    render: (_: unknown, { title, detail, why, route }: FigureRecord) => (
       <>
         <div>{route === null ? title : <Link to={route}>{title}</Link>}</div>
         <div className="desk-quiet">{detail}</div>
+        <div className="desk-quiet">计入原因：{why}</div>
       </>
     ),
   },
