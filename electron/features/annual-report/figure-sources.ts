@@ -52,6 +52,18 @@ const normativeRecord = {
   route: "'/publications/' || p.id",
 };
 
+/** Whether an event was not taken back later. */
+const stands = (event: string): string => `NOT EXISTS (SELECT 1 FROM publicationEvent undoing
+  WHERE undoing.publicationId = p.id AND undoing.kind = 'retracted'
+    AND undoing.sequence > ${event}.sequence AND undoing.retracts <= ${event}.sequence)`;
+
+/** Whether it was withdrawn when the year ended, whatever has become of it since. */
+const WITHDRAWN_THEN = `EXISTS (SELECT 1 FROM publicationEvent w
+  WHERE w.publicationId = p.id AND w.kind = 'withdrawn' AND w.onDate <= :to AND ${stands('w')}
+    AND NOT EXISTS (SELECT 1 FROM publicationEvent again
+      WHERE again.publicationId = p.id AND again.kind = 'published' AND again.onDate <= :to
+        AND again.sequence > w.sequence AND ${stands('again')}))`;
+
 // The 2021 form counts 行政规范性文件: what the Party committee issued alone is none.
 const administrative = `${normative} AND v.documentSource <> 'party'`;
 
@@ -136,9 +148,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   },
   // Published by the end of the year and not taken down by then; a repealed one stays visible.
   'table2.normative.open': {
-    from: `${normative} AND p.firstPublishedOn <= :to
-      AND NOT (p.state = 'withdrawn' AND (SELECT max(x.onDate) FROM publicationEvent x
-        WHERE x.publicationId = p.id AND x.kind = 'withdrawn') <= :to)`,
+    from: `${normative} AND p.firstPublishedOn <= :to AND NOT ${WITHDRAWN_THEN}`,
     ...normativeRecord,
     why: "p.firstPublishedOn || ' 首次公开，年末仍公开'",
   },
