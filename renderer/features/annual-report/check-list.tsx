@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { stopsReport } from '../../../electron/core/annual-report/check-results.ts';
+import { isUnsettled, stopsReport } from '../../../electron/core/annual-report/check-results.ts';
 import type { CheckResult } from '../../../electron/core/annual-report/check-results.ts';
 import type { Overview } from '../../../electron/core/annual-report/contract.ts';
 import { CheckItem } from './check-item.tsx';
@@ -40,7 +40,8 @@ function summary(checks: readonly CheckResult[]): string {
   const failed = checks.filter(({ passed }) => !passed).length;
   if (failed === 0) return `${checks.length} 项核对全部相符。点开一项可看两边的数。`;
   const words = `${checks.length} 项核对中有 ${failed} 项没有通过；`;
-  return checks.some(stopsReport)
-    ? `${words}标“不符”的改正后才能导出。`
-    : `${words}已经说明理由或者只需核对，不影响导出。`;
+  if (checks.some(stopsReport)) return `${words}标“不符”的改正后才能审核和导出。`;
+  return checks.some(isUnsettled)
+    ? `${words}标“请核对”的，请改正，或者说明理由并由签发人签字，然后才能审核。`
+    : `${words}都已经说明理由，不影响审核和导出。`;
 }

@@ -1,6 +1,7 @@
 // The addresses of the report's pages: which template is looked at, and whose records are open.
 
 import { useSearchParams } from 'react-router';
+import * as z from 'zod';
 import type { MendPlace } from '../../../electron/core/annual-report/check-results.ts';
 import { ReportTemplate } from '../../../electron/core/annual-report/document.ts';
 import type { Finding } from '../../../electron/core/annual-report/text-check/finding.ts';
@@ -12,28 +13,38 @@ export interface ReportAddress {
   readonly figure: string | undefined;
   /** The block that the editor opens at. */
   readonly block: string | undefined;
+  /** The list that is open beside the page. */
+  readonly side: ReportSideTab;
   readonly showTemplate: (template: ReportTemplate) => void;
   readonly showFigure: (figure: string | null) => void;
+  readonly showSide: (side: ReportSideTab) => void;
 }
+
+/** The lists beside the page: cross-checks, text check, zeros, figures. */
+export const ReportSideTab = z.enum(['checks', 'findings', 'zeros', 'figures']);
+export type ReportSideTab = z.infer<typeof ReportSideTab>;
 
 /** Reads and changes the address of the page. */
 export function useReportAddress(): ReportAddress {
   const [params, setParams] = useSearchParams();
   const template = ReportTemplate.safeParse(params.get('template'));
-  function change(name: string, value: string | null): void {
+  function change(name: string, value: string | null, options = {}): void {
     setParams((present) => {
       const next = new URLSearchParams(present);
       if (value === null) next.delete(name);
       else next.set(name, value);
       return next;
-    });
+    }, options);
   }
   return {
     template: template.success ? template.data : undefined,
     figure: params.get('figure') ?? undefined,
     block: params.get('block') ?? undefined,
+    side: ReportSideTab.safeParse(params.get('side')).data ?? 'checks',
     showTemplate: (chosen) => change('template', chosen),
     showFigure: (figure) => change('figure', figure),
+    // Back leads to the page before, not through the lists.
+    showSide: (side) => change('side', side, { replace: true }),
   };
 }
 
@@ -41,6 +52,11 @@ export function useReportAddress(): ReportAddress {
 export function editorAddress(template: ReportTemplate, origin: Finding['origin'] = null): string {
   const block = origin === null ? '' : `&block=${origin.section}.${origin.index}`;
   return `/annual-report/narrative?template=${template}${block}`;
+}
+
+/** The report with one of the lists beside it open. */
+export function sideAddress(side: ReportSideTab, template: ReportTemplate): string {
+  return `/annual-report?template=${template}&side=${side}`;
 }
 
 /** Where a failed check or a finding is mended, and what its button says. */

@@ -1,21 +1,22 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Alert, Button, Select, Space } from 'antd';
+import { Alert, Button } from 'antd';
 import { yearOf } from '../../../electron/core/calendar/local-date.ts';
 import type { Overview } from '../../../electron/core/annual-report/contract.ts';
-import { TEMPLATE_NAMES } from '../../../electron/core/annual-report/templates.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
-import { showDate } from '../../ui/date-text.ts';
 import { useDesk } from '../../ui/desk-context.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { StatusTag } from '../../ui/status-tag.tsx';
-import { deadlineText, sourceText } from './report-words.ts';
+import { deadlineText } from './report-words.ts';
 import { ExportDrawer } from './export-drawer.tsx';
+import { LifeHead } from './life-head.tsx';
+import { LockableLink } from './life-lock.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { RecordsDrawer } from './records-drawer.tsx';
 import { editorAddress, useReportAddress } from './report-address.ts';
+import { ChoiceLine } from './report-choice.tsx';
 import { ReportSide } from './report-side.tsx';
 import { SetupDrawer } from './setup-drawer.tsx';
 
@@ -37,6 +38,8 @@ type OpenDrawer = 'setup' | 'export' | null;
 
 function Report({ overview }: { readonly overview: Overview }): ReactElement {
   const { year, template, setup, deadline, misfit } = overview;
+  const { data: life, error, reload } = useQueryCall('annualReport.life', { year });
+  const isLocked = life?.isFrozen ?? false;
   const address = useReportAddress();
   const [drawer, setDrawer] = useState<OpenDrawer>(null);
   const [marked, setMarked] = useState<{ readonly block: number } | null>(null);
@@ -44,20 +47,22 @@ function Report({ overview }: { readonly overview: Overview }): ReactElement {
   return (
     <Page
       title={`${year} 年度报告`}
-      count={deadlineText(deadline)}
+      // Handed in is handed in: how many days were left is of no use then.
+      {...(isLocked ? {} : { count: deadlineText(deadline) })}
       main={
-        <>
-          <LinkButton to="/annual-report/earlier">上年度数据</LinkButton>
-          <LinkButton to="/annual-report/yearly-figures">年度数据</LinkButton>
-          <LinkButton to={editorAddress(template)}>修改正文</LinkButton>
-          <Button type="primary" onClick={() => setDrawer('export')}>
-            导出…
-          </Button>
-        </>
+        <ReportButtons
+          overview={overview}
+          isLocked={isLocked}
+          onExport={() => setDrawer('export')}
+        />
       }
-      filters={<ChoiceLine overview={overview} onChange={() => setDrawer('setup')} />}
+      filters={
+        <ChoiceLine overview={overview} isLocked={isLocked} onChange={() => setDrawer('setup')} />
+      }
     >
       <EarlierYearOffer year={year} />
+      {life && <LifeHead life={life} overview={overview} onSetup={() => setDrawer('setup')} />}
+      {error && <ErrorNotice error={error} onRetry={reload} />}
       {misfit !== null && (
         <Alert className="desk-form-alert" type="warning" showIcon title={misfit} />
       )}
@@ -65,6 +70,7 @@ function Report({ overview }: { readonly overview: Overview }): ReactElement {
         <Preview overview={overview} marked={marked} onFigure={address.showFigure} />
         <ReportSide
           overview={overview}
+          life={life}
           onFigure={address.showFigure}
           onShow={(block) => setMarked({ block })}
         />
@@ -81,6 +87,31 @@ function Report({ overview }: { readonly overview: Overview }): ReactElement {
   );
 }
 
+interface ReportButtonsProps {
+  readonly overview: Overview;
+  readonly isLocked: boolean;
+  readonly onExport: () => void;
+}
+
+/** Where the report is changed, its versions, its files; the main button is that of the next step. */
+function ReportButtons({ overview, isLocked, onExport }: ReportButtonsProps): ReactElement {
+  return (
+    <>
+      <LockableLink to="/annual-report/earlier" isLocked={isLocked}>
+        上年度数据
+      </LockableLink>
+      <LockableLink to="/annual-report/yearly-figures" isLocked={isLocked}>
+        年度数据
+      </LockableLink>
+      <LockableLink to={editorAddress(overview.template)} isLocked={isLocked}>
+        修改正文
+      </LockableLink>
+      <LinkButton to="/annual-report/versions">版本和经过</LinkButton>
+      <Button onClick={onExport}>导出…</Button>
+    </>
+  );
+}
+
 /** In the first months of a year it is last year's report that is made. */
 function EarlierYearOffer({ year }: { readonly year: number }): ReactElement | null {
   const { today, setYear } = useDesk();
@@ -93,40 +124,6 @@ function EarlierYearOffer({ year }: { readonly year: number }): ReactElement | n
       title={`${year} 年还没有结束，现在要报送的一般是 ${year - 1} 年度的报告。`}
       action={<Button onClick={() => setYear(year - 1)}>看 {year - 1} 年度</Button>}
     />
-  );
-}
-
-interface ChoiceLineProps {
-  readonly overview: Overview;
-  readonly onChange: () => void;
-}
-
-/** Template, date and state of the text, in one line. */
-function ChoiceLine({ overview, onChange }: ChoiceLineProps): ReactElement {
-  const { template, setup, text } = overview;
-  const { showTemplate } = useReportAddress();
-  return (
-    <>
-      <Select
-        className="report-template"
-        aria-label="模板"
-        value={template}
-        options={Object.entries(TEMPLATE_NAMES).map(([value, label]) => ({ value, label }))}
-        onChange={showTemplate}
-      />
-      {setup.template === template ? (
-        <StatusTag look="done" word="本年度使用" />
-      ) : (
-        <StatusTag look="draft" word="只是查看" />
-      )}
-      <Space className="desk-quiet">
-        <span>成文日期：{setup.signedOn === null ? '未填' : showDate(setup.signedOn)}</span>
-        <span>{sourceText(text)}</span>
-      </Space>
-      <Button size="small" onClick={onChange}>
-        模板和日期…
-      </Button>
-    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
+import { DatesOfToday } from './life-dates.tsx';
 import { useReportAddress } from './report-address.ts';
 
 interface SetupDrawerProps {
@@ -24,7 +25,9 @@ interface SetupDrawerProps {
 export function SetupDrawer({ open, onClose, ...rest }: SetupDrawerProps): ReactElement {
   return (
     <FormDrawer title="模板和成文日期" open={open} onClose={onClose}>
-      <SetupForm {...rest} onClose={onClose} />
+      <DatesOfToday>
+        <SetupForm {...rest} onClose={onClose} />
+      </DatesOfToday>
     </FormDrawer>
   );
 }
@@ -67,7 +70,7 @@ function SetupForm({ year, setup, onClose }: Omit<SetupDrawerProps, 'open'>): Re
           name="signedOn"
           label="成文日期"
           span={12}
-          help="负责人签发的日期，印在报告末尾；没有签发的先不填。"
+          help="印在报告末尾。可以先不填，登记“签发”时程序填上签发日期。"
         >
           <DateField lean="any" />
         </form.Field>

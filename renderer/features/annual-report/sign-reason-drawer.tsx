@@ -56,7 +56,7 @@ function SignReasonForm({ year, check, onClose }: SignReasonFormProps): ReactEle
       onSaved={() => {
         saved({
           what: `已记录 ${year} 年度报告 ${check.id} 不符的理由。`,
-          next: '数字不再变动，报告就可以导出。',
+          next: '数字不再变动，这一项就不再影响审核和导出。',
         });
         onClose();
       }}
