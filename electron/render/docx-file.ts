@@ -52,12 +52,43 @@ export async function docxFile(content: DocxContent): Promise<Uint8Array> {
     ],
   });
   const bytes = await Packer.toArrayBuffer(file);
-  return repackZip(bytes, {
-    'word/styles.xml': stylesXml,
-    'word/fontTable.xml': fontTableXml,
-    'word/document.xml': (xml) => withTableTitles(xml, content.tableTitles),
-    'docProps/core.xml': (xml) => withFixedDates(xml, content.day),
+  return repackZip(
+    bytes,
+    {
+      '[Content_Types].xml': withoutUnused,
+      '_rels/.rels': withoutUnused,
+      'word/_rels/document.xml.rels': withoutUnused,
+      'word/styles.xml': stylesXml,
+      'word/fontTable.xml': fontTableXml,
+      'word/document.xml': (xml) => withTableTitles(xml, content.tableTitles),
+      'docProps/app.xml': () => appXml(content.organ),
+      'docProps/core.xml': (xml) => withFixedDates(xml, content.day),
+    },
+    [...UNUSED_PARTS, ...UNUSED_RELATIONS],
+  );
+}
+
+// The library adds these to every file. Nothing in ours refers to them, and the theme would bring its fonts.
+const UNUSED_PARTS = [
+  'docProps/custom.xml',
+  'word/endnotes.xml',
+  'word/footnotes.xml',
+  'word/numbering.xml',
+  'word/theme/theme1.xml',
+] as const;
+const UNUSED_RELATIONS = ['word/_rels/endnotes.xml.rels', 'word/_rels/footnotes.xml.rels'] as const;
+
+/** A list of parts or of relationships without those that are left out. */
+function withoutUnused(xml: string): string {
+  return xml.replaceAll(/<(?:Override|Relationship) [^>]*\/>/g, (entry) => {
+    const part = /(?:PartName|Target)="\/?(?:word\/)?([^"]*)"/.exec(entry)?.[1] ?? '';
+    return UNUSED_PARTS.some((unused) => unused === part || unused === `word/${part}`) ? '' : entry;
   });
+}
+
+/** docProps/app.xml: whose document it is, and not which program wrote it. */
+function appXml(organ: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeMarkup(organ)}</Company></Properties>`;
 }
 
 // As every word processor writes it, so that printers find their A4 tray.

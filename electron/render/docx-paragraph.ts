@@ -12,10 +12,19 @@ export interface ParagraphPlace {
 
 const IN_THE_TEXT: ParagraphPlace = { newPage: false };
 
+/** For a paragraph's options: the file says what a paragraph does, not what it does not. */
+export function staysWithNext(keepNext: boolean): { readonly keepNext?: true } {
+  return keepNext ? { keepNext } : {};
+}
+
+export function beginsPage(newPage: boolean): { readonly pageBreakBefore?: true } {
+  return newPage ? { pageBreakBefore: newPage } : {};
+}
+
 /** The title, line by line. */
 export function titleParagraph(lines: readonly string[], { newPage } = IN_THE_TEXT): Paragraph {
   const runs = lines.map((text, line) => eastAsianRun(line === 0 ? { text } : { text, break: 1 }));
-  return new Paragraph({ style: DOCX_STYLES.title, pageBreakBefore: newPage, children: runs });
+  return new Paragraph({ style: DOCX_STYLES.title, ...beginsPage(newPage), children: runs });
 }
 
 const HEADINGS = [
@@ -33,21 +42,21 @@ export function headingParagraph(
 ): Paragraph {
   return new Paragraph({
     heading: HEADINGS[level - 1] ?? HeadingLevel.HEADING_4,
-    pageBreakBefore: newPage,
+    ...beginsPage(newPage),
     children: [eastAsianRun({ text })],
   });
 }
 
 /** An empty line. */
 export function blankLine(keepNext = false): Paragraph {
-  return new Paragraph({ style: DOCX_STYLES.plain, keepNext });
+  return new Paragraph({ style: DOCX_STYLES.plain, ...staysWithNext(keepNext) });
 }
 
 /** What a file needs beside a table: as good as no room, or the room between two tables. */
 export function tableGap(heightTwips: number, { newPage } = IN_THE_TEXT): Paragraph {
   return new Paragraph({
     style: DOCX_STYLES.tableGap,
-    pageBreakBefore: newPage,
+    ...beginsPage(newPage),
     spacing: { line: heightTwips, lineRule: LineRuleType.EXACT },
   });
 }
@@ -56,7 +65,7 @@ export function tableGap(heightTwips: number, { newPage } = IN_THE_TEXT): Paragr
 export function signatureLine(text: string, characters: number, keepNext: boolean): Paragraph {
   return new Paragraph({
     style: DOCX_STYLES.plain,
-    keepNext,
+    ...staysWithNext(keepNext),
     alignment: AlignmentType.LEFT,
     // Room on the right: digits of a substitute font may be wider than half a character.
     indent: { left: twipsFromCharacters(characters), right: twipsFromCharacters(-2) },

@@ -5,9 +5,11 @@ import type { Table } from 'docx';
 import type { OfficialDocument } from '../core/document/official-document.ts';
 import { docxFile } from './docx-file.ts';
 import {
+  beginsPage,
   blankLine,
   headingParagraph,
   signatureLine,
+  staysWithNext,
   tableGap,
   titleParagraph,
 } from './docx-paragraph.ts';
@@ -82,8 +84,8 @@ function lineParagraph(part: Extract<OfficialPart, { kind: 'line' }>): Paragraph
   };
   return new Paragraph({
     style: LINE_STYLES[role],
-    pageBreakBefore: newPage,
-    keepNext,
+    ...beginsPage(newPage),
+    ...staysWithNext(keepNext),
     ...(place ? { indent: place } : {}),
     children: [eastAsianRun({ text })],
   });

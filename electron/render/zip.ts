@@ -10,19 +10,20 @@ const ENTRY_DATE = new Date(`${ENTRY_DAY}T00:00:00Z`);
 export type PartChanges = Readonly<Record<string, (text: string) => string>>;
 
 /**
- * Writes a zip again with fixed dates, after changing the named parts.
+ * Writes a zip again with fixed dates, after changing the named parts and without those left out.
  * @throws Error when a named part does not exist.
  */
 export async function repackZip(
   bytes: Uint8Array | ArrayBuffer,
   changes: PartChanges,
+  leftOut: readonly string[] = [],
 ): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(bytes);
   const target = new JSZip();
-  const missing = Object.keys(changes).find((name) => source.file(name) === null);
+  const missing = [...Object.keys(changes), ...leftOut].find((name) => source.file(name) === null);
   if (missing !== undefined) throw new Error(`${missing} is not in the zip`);
-  for (const [name, entry] of Object.entries(source.files)) {
-    if (entry.dir) continue;
+  for (const [name, entry] of Object.entries(source.files).toSorted(firstThingsFirst)) {
+    if (entry.dir || leftOut.includes(name)) continue;
     const change = changes[name];
     const content = change ? change(await entry.async('string')) : await entry.async('uint8array');
     target.file(name, content, { date: ENTRY_DATE, createFolders: false });
@@ -32,4 +33,14 @@ export async function repackZip(
     compression: 'DEFLATE',
     compressionOptions: { level: 6 },
   });
+}
+
+// By them a program that sees only the beginning of the file knows what it is.
+const FIRST = ['_rels/.rels', '[Content_Types].xml'];
+
+function firstThingsFirst(
+  [a]: readonly [string, unknown],
+  [b]: readonly [string, unknown],
+): number {
+  return FIRST.indexOf(b) - FIRST.indexOf(a);
 }

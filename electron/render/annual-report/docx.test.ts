@@ -4,6 +4,7 @@ import { ReportDocument } from '../../core/annual-report/document.ts';
 import { renderDocx } from './docx.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
+import { FORM_2021_REPORT } from './golden/form-2021.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { LINES_PER_PAGE } from '../page-format.ts';
 
@@ -16,6 +17,7 @@ async function parts(document: ReportDocument) {
     styles: await part('word/styles.xml'),
     fonts: await part('word/fontTable.xml'),
     core: await part('docProps/core.xml'),
+    app: await part('docProps/app.xml'),
     settings: await part('word/settings.xml'),
     odd: await part('word/footer1.xml'),
     even: await part('word/footer2.xml'),
@@ -141,6 +143,41 @@ test('the file carries the day of the signature and no other moment', async () =
   ]);
   const dates = Object.values(zip.files).map((entry) => entry.date.toISOString());
   expect(new Set(dates)).toEqual(new Set(['2020-01-01T00:00:00.000Z']));
+});
+
+test('the file says its title and whose it is, names no program and brings no theme', async () => {
+  const { core, app, zip } = await parts(FORM_2021_REPORT);
+  expect(core).toContain('<dc:title>勐往乡人民政府2024年政府信息公开工作年度报告</dc:title>');
+  expect(core).toContain('<dc:creator>勐往乡人民政府</dc:creator>');
+  expect(app).toContain('<Company>勐往乡人民政府</Company></Properties>');
+  expect(Object.keys(zip.files).filter((name) => /theme|custom|note|numbering/.test(name))).toEqual(
+    [],
+  );
+});
+
+test('every heading is one of Word’s own, with its level of the outline', async () => {
+  const { document, styles } = await parts(THREE_PART_REPORT);
+  const outline = [...document.matchAll(/<w:pStyle w:val="Heading(\d)"\/>.*?<w:t[^>]*>([^<]*)</gs)];
+  expect(outline.map(([, level, text]) => [Number(level), text])).toEqual(
+    THREE_PART_REPORT.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [[block.level, block.text]] : [],
+    ),
+  );
+  for (const level of [1, 2, 3, 4]) {
+    const heading = new RegExp(`w:styleId="Heading${level}">(.*?)</w:style>`).exec(styles)?.[1];
+    expect(heading).toContain(`<w:name w:val="heading ${level}"/>`);
+    expect(heading).toContain(`<w:outlineLvl w:val="${level - 1}"/>`);
+  }
+});
+
+test('a cell of several rows goes on in each of them, in the type of the table', async () => {
+  const { document } = await parts(FORM_2021_REPORT);
+  const continued = document.match(/<w:vMerge w:val="continue"\/>.*?<\/w:tc>/gs) ?? [];
+  // Table 三: its heads and 三、本年度办理结果 with its groups; table 四: its heads.
+  expect(continued.length).toBeGreaterThan(40);
+  expect(
+    continued.filter((cell) => !/w:val="Table\w+"/.test(cell) || cell.includes('<w:t')),
+  ).toEqual([]);
 });
 
 test('a report of three hundred paragraphs is made in a few seconds', async () => {

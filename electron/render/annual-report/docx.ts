@@ -5,7 +5,13 @@ import type { Table, TextRun } from 'docx';
 import { chineseDate } from '../../core/calendar/local-date.ts';
 import type { ReportBlock, ReportDocument, ReportSpan } from '../../core/annual-report/document.ts';
 import { docxFile } from '../docx-file.ts';
-import { blankLine, headingParagraph, signatureLine, titleParagraph } from '../docx-paragraph.ts';
+import {
+  blankLine,
+  headingParagraph,
+  signatureLine,
+  staysWithNext,
+  titleParagraph,
+} from '../docx-paragraph.ts';
 import { eastAsianRun } from '../docx-run.ts';
 import { DOCX_STYLES } from '../docx-styles.ts';
 import { signaturePlace } from '../signature.ts';
@@ -41,7 +47,7 @@ function bodyOf(blocks: readonly ReportBlock[]): (Paragraph | Table)[] {
         return new Paragraph({
           style: DOCX_STYLES.body,
           // The signature never stands on a page without text.
-          keepNext: index === blocks.length - 1,
+          ...staysWithNext(index === blocks.length - 1),
           children: block.spans.map(spanRun),
         });
     }
@@ -49,7 +55,8 @@ function bodyOf(blocks: readonly ReportBlock[]): (Paragraph | Table)[] {
 }
 
 function spanRun(span: ReportSpan): TextRun {
-  return eastAsianRun({ text: span.text, bold: span.kind === 'text' && span.bold === true });
+  const { text } = span;
+  return eastAsianRun(span.kind === 'text' && span.bold === true ? { text, bold: true } : { text });
 }
 
 function signatureOf({ organ, signedOn }: ReportDocument): Paragraph[] {

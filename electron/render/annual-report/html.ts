@@ -13,12 +13,14 @@ import { printableReport } from './printable-report.ts';
  * window can lead from it to the records behind it.
  */
 export function renderHtml(document: ReportDocument): string {
+  const { titleLines, organ } = printableReport(document);
+  return htmlPage({ title: titleLines.join(''), organ, body: reportElements(document) });
+}
+
+/** The report's own elements, for a page that has more than the report. */
+export function reportElements(document: ReportDocument): readonly string[] {
   const report = printableReport(document);
-  return htmlPage({
-    title: report.titleLines.join(''),
-    organ: report.organ,
-    body: [htmlTitle(report.titleLines), ...report.blocks.map(htmlBlock), signatureOf(report)],
-  });
+  return [htmlTitle(report.titleLines), ...report.blocks.map(htmlBlock), signatureOf(report)];
 }
 
 function htmlBlock(block: ReportBlock): string {
