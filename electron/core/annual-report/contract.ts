@@ -6,7 +6,6 @@ import { CheckResult } from './check-results.ts';
 import { OVERRIDABLE_CHECKS } from './checks/checks.ts';
 import { ReportDeadline } from './deadline.ts';
 import { FigureId, ReportDocument, ReportTemplate } from './document.ts';
-import { EarlierEntries, EarlierFigure, EarlierSource } from './earlier-report.ts';
 import { ExportedFile, ExportFormat } from './export-format.ts';
 import { FigureValue } from './figure-values.ts';
 import { lifeCalls } from './life/contract.ts';
@@ -14,6 +13,7 @@ import { Narrative } from './narrative.ts';
 import { Finding } from './text-check/finding.ts';
 import { Token } from './tokens.ts';
 import { YearlyFigure, YearlyFigureEntry } from './yearly-figures.ts';
+import { earlierCalls, yearsCalls } from './years/contract.ts';
 
 const YearAndTemplate = { year: YearField, template: ReportTemplate };
 
@@ -84,6 +84,8 @@ export type ReportExport = z.infer<typeof ReportExport>;
 
 export const annualReportCalls = defineCalls({
   ...lifeCalls,
+  ...earlierCalls,
+  ...yearsCalls,
   /** The report as it stands: document, figures, checks and findings. */
   'annualReport.overview': {
     kind: 'query',
@@ -131,18 +133,6 @@ export const annualReportCalls = defineCalls({
     kind: 'command',
     input: z.strictObject({ year: YearField, entries: z.array(YearlyFigureEntry).min(1) }),
     output: z.array(YearlyFigure),
-  },
-  /** What the report takes over from the year before, and how each number is known. */
-  'annualReport.earlierFigures': {
-    kind: 'query',
-    input: z.strictObject({ year: YearField }),
-    output: z.array(EarlierFigure),
-  },
-  /** Keeps figures typed from the paper of last year's report, with its name and date as source. */
-  'annualReport.saveEarlierFigures': {
-    kind: 'command',
-    input: z.strictObject({ year: YearField, entries: EarlierEntries, source: EarlierSource }),
-    output: z.array(EarlierFigure),
   },
   /** Lets a failed check pass with a signed reason; it holds only for the numbers of that moment. */
   'annualReport.signReason': {

@@ -1,65 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { EarlierEntries, earlierFigures } from './earlier-report.ts';
+import { takenOver } from './earlier-report.ts';
 import type { EarlierKnowledge } from './earlier-report.ts';
 import { lastYear } from './last-year.ts';
 import { TABLE3_COLUMNS } from './statistics.ts';
 
-const NOTHING: EarlierKnowledge = { counted: new Map(), exported: undefined, typed: [] };
+const NOTHING: EarlierKnowledge = {
+  ...{ counted: new Map(), frozen: undefined, exported: undefined, typed: [] },
+};
 
 describe('what a report takes over from the year before', () => {
   it('are the open requests by column, and what table 二 of its form goes on from', () => {
-    const codes = (year: number) => earlierFigures(year, NOTHING).map(({ code }) => code);
     const open = TABLE3_COLUMNS.map((column) => `table3.D.${column}`);
-    expect(codes(2022)).toEqual([...open, ...['table2.rules.inForce', 'table2.normative.inForce']]);
-    expect(codes(2020)).toEqual([
+    expect(takenOver(2021)).toEqual([
+      ...open,
+      ...['table2.rules.inForce', 'table2.normative.inForce'],
+    ]);
+    expect(takenOver(2019)).toEqual([
       ...open,
       ...['licence', 'service', 'penalty', 'coercion', 'charge'].map(
         (line) => `table2.${line}.yearEnd`,
       ),
     ]);
   });
+});
 
-  it('is shown as counted, as exported and as typed', () => {
-    const code = 'table3.D.total';
-    const [total] = earlierFigures(2021, {
-      counted: new Map([[code, 1]]),
-      exported: { on: '2021-01-28', figures: new Map([[code, 2]]) },
-      typed: [{ code, value: 3, source: '公布件' }],
-    }).filter((figure) => figure.code === code);
-    expect(total).toMatchObject({
-      ...{ counted: 1, exported: { value: 2, on: '2021-01-28' }, value: 3, source: '公布件' },
-      label: '结转下年度·总计',
+describe('what the report of the year before said', () => {
+  const code = 'table3.D.total';
+  const of = (known: Partial<EarlierKnowledge>) =>
+    lastYear(2020, { ...NOTHING, counted: new Map([[code, 1]]), ...known }).reported.get(code);
+  const exported = { on: '2021-01-28', figures: new Map([[code, 2]]) };
+  const typed = [{ code, value: 3, source: '2020 年度报告，2021-01-30 公布' }];
+  const frozen = { version: 2, on: '2021-01-20', figures: new Map([[code, 4]]) };
+
+  it('is the frozen version, else the paper, else the last export, each with its words', () => {
+    expect(of({ exported, typed, frozen })).toEqual({
+      ...{ value: 4, from: '上年度报告（第 2 版，2021-01-20 定稿）' },
     });
+    expect(of({ exported, typed })).toEqual({
+      ...{ value: 3, from: '上年度报告（2020 年度报告，2021-01-30 公布）' },
+    });
+    expect(of({ exported })).toEqual({ value: 2, from: '上年度报告（2021-01-28 导出）' });
+  });
+
+  it('is never the ledger’s count', () => {
+    expect(of({})).toBeUndefined();
   });
 
   it('is not known again after an entry was taken back', () => {
-    const typed = [{ code: 'table3.D.total', value: null, source: '填错' }];
-    const [total] = earlierFigures(2021, { ...NOTHING, typed }).filter(
-      ({ code }) => code === 'table3.D.total',
-    );
-    expect(total).toMatchObject({ value: null, source: '' });
-    expect(lastYear(2020, { ...NOTHING, typed }).reported.size).toBe(0);
-  });
-});
-
-describe('entries typed from the paper', () => {
-  const entries = (values: readonly (number | null)[]) =>
-    TABLE3_COLUMNS.map((column, at) => ({ code: `table3.D.${column}`, value: values[at] ?? null }));
-
-  it('are refused at the total when the columns give another', () => {
-    expect(EarlierEntries.safeParse(entries([1, 0, 0, 0, 0, 1, 2])).success).toBe(true);
-    const { error } = EarlierEntries.safeParse(entries([1, 0, 0, 0, 0, 1, 3]));
-    expect(error?.issues).toEqual([
-      expect.objectContaining({
-        path: [6, 'value'],
-        message: '各类申请人合计 2 件，与总计 3 件不符，请核对',
-      }),
-    ]);
+    expect(of({ typed: [{ code, value: null, source: '填错' }] })).toBeUndefined();
   });
 
-  it('may leave columns unknown, and are never below zero', () => {
-    expect(EarlierEntries.safeParse(entries([1, null, 0, 0, 0, 0, 3])).success).toBe(true);
-    expect(EarlierEntries.safeParse(entries([4, null, 0, 0, 0, 0, 3])).success).toBe(false);
-    expect(EarlierEntries.safeParse(entries([-1])).success).toBe(false);
+  it('has as its items at the end of the year what its table 二 adds up to', () => {
+    const cells = { previous: 10, change: -2, yearEnd: 9 };
+    const typedCells = Object.entries(cells).map(([column, value]) => ({
+      ...{ code: `table2.licence.${column}`, value, source: '公布件' },
+    }));
+    const yearEnd = 'table2.licence.yearEnd';
+    const { reported } = lastYear(2019, { ...NOTHING, typed: typedCells });
+    expect(reported.get(yearEnd)?.value).toBe(8);
+    const onlyEnd = typedCells.filter((entry) => entry.code === yearEnd);
+    expect(lastYear(2019, { ...NOTHING, typed: onlyEnd }).reported.get(yearEnd)?.value).toBe(9);
   });
 });

@@ -1,11 +1,10 @@
-// Two years side by side: typing what the earlier report said, and signing for what doesn't agree.
+// Signing for a report that doesn't agree with the one before it.
 
 import { AppError } from '../../core/app-error.ts';
 import type { HandlersOf } from '../../core/calls.ts';
 import { failure } from '../../core/annual-report/check-results.ts';
 import type { annualReportCalls } from '../../core/annual-report/contract.ts';
 import type { ComparisonRepository } from './comparison-repository.ts';
-import type { LastYears } from './last-year.ts';
 import { refuseSigner } from './refusals.ts';
 import type { Reports } from './report.ts';
 
@@ -13,19 +12,14 @@ type Handlers = HandlersOf<typeof annualReportCalls>;
 
 export interface ComparisonParts {
   readonly comparison: ComparisonRepository;
-  readonly lastYears: LastYears;
   readonly reports: Reports;
 }
 
-/** Handlers of what a report is held against: the year before, and reasons signed where they differ. */
+/** Handlers of reasons signed where a report and the year before differ. */
 export function createComparisonHandlers({
   comparison,
-  lastYears,
   reports,
-}: ComparisonParts): Pick<
-  Handlers,
-  'annualReport.earlierFigures' | 'annualReport.saveEarlierFigures' | 'annualReport.signReason'
-> {
+}: ComparisonParts): Pick<Handlers, 'annualReport.signReason'> {
   const checkOf = (year: number, id: string, today: string) => {
     const { template } = reports.setup(year);
     const check = reports.read({ year, template, today }).checks.find((known) => known.id === id);
@@ -33,12 +27,6 @@ export function createComparisonHandlers({
     return check;
   };
   return {
-    'annualReport.earlierFigures': ({ year }) => lastYears.figures(year),
-    'annualReport.saveEarlierFigures': ({ year, entries, source }, context) => {
-      for (const entry of entries)
-        comparison.addTypedFigure(year - 1, { ...entry, source }, context);
-      return lastYears.figures(year);
-    },
     'annualReport.signReason': ({ year, check: id, reason, signerId }, context) => {
       const check = checkOf(year, id, context.today);
       if (check.passed) {

@@ -65,9 +65,9 @@ describe('行政规范性文件', () => {
   });
 
   test('that the last report had and the ledger has not, are warned of', async () => {
-    await desk.ask('annualReport.saveEarlierFigures', {
-      ...{ year: 2021, source: '2020 年末台账' },
-      entries: [{ code: 'table2.normative.inForce', value: 4 }],
+    await desk.ask('annualReport.saveEarlierReport', {
+      ...{ year: 2020, paper: '2020 年末台账', isPartial: true },
+      values: { 'table2.normative.inForce': 4 },
     });
     const k6 = await check('K6', 2021);
     expect(k6).toMatchObject({ level: 'warning', passed: false, mend: 'earlier-report' });

@@ -11,6 +11,8 @@ import { createComparisonHandlers } from './comparison-handlers.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
 import type { ComparisonRepository } from './comparison-repository.ts';
 import { createCountingRepository } from './counting-repository.ts';
+import { createEarlierHandlers } from './earlier-handlers.ts';
+import { createEarlierRepository } from './earlier-repository.ts';
 import { createExporter } from './exporter.ts';
 import { createLifeHandlers } from './life/handlers.ts';
 import { createPrinter } from './life/printed.ts';
@@ -27,6 +29,9 @@ import type { Repository } from './repository.ts';
 import { proposalWording } from './wording.ts';
 import { createYearReader } from './year-reader.ts';
 import type { YearReader } from './year-reader.ts';
+import { createYearsHandlers } from './years-handlers.ts';
+import { createKnownYears } from './years-reader.ts';
+import { createYearsRepository } from './years-repository.ts';
 
 type Handlers = HandlersOf<typeof annualReportCalls>;
 type Calls<Names extends keyof Handlers> = Pick<Handlers, Names>;
@@ -45,7 +50,8 @@ export function createAnnualReportHandlers(slice: SliceParts): Handlers {
   const repository = createRepository(slice.db);
   const counting = createCountingRepository(slice.db);
   const comparison = createComparisonRepository(slice.db);
-  const lastYears = createLastYears({ counting, repository, comparison });
+  const earlier = createEarlierRepository(slice.db);
+  const lastYears = createLastYears({ counting, repository, earlier });
   const years = createYearReader({ db: slice.db, counting, repository, lastYears });
   const reports = createReports({ repository, comparison, years, wording: proposalWording() });
   const life = createLifeRepository(slice.db);
@@ -56,6 +62,11 @@ export function createAnnualReportHandlers(slice: SliceParts): Handlers {
     ...textHandlers(parts),
     ...yearlyHandlers(parts),
     ...createComparisonHandlers(parts),
+    ...createEarlierHandlers({ ...parts, earlier }),
+    ...createYearsHandlers({
+      ...{ counting, known: createKnownYears({ earlier, repository, years }) },
+      months: createYearsRepository(slice.db),
+    }),
     ...createLifeHandlers(parts),
     ...exportHandlers(parts, slice),
   };

@@ -16,8 +16,8 @@ import {
   SIGNER,
   takeSteps,
 } from '../../testing/test-requests.ts';
-import { readDocx } from '../../render/read-back.ts';
-import { readXlsxTables } from '../../render/annual-report/read-back.ts';
+import { readDocx } from '../../testing/read-back.ts';
+import { readXlsxTables } from '../../testing/report-read-back.ts';
 
 let desk: TestDesk;
 let folder = '';
@@ -139,35 +139,39 @@ describe('a request that counts in no year', () => {
 });
 
 describe('what the report of the year before said', () => {
-  const typed = (values: readonly number[]): Input<'annualReport.saveEarlierFigures'> => {
+  const typed = (values: readonly number[]): Input<'annualReport.saveEarlierReport'> => {
     const columns = ['natural-person', 'business', 'research', 'charity', 'legal-service', 'other'];
-    const entries = [...columns, 'total'].map((column, at) => ({
-      ...{ code: `table3.D.${column}`, value: values[at] ?? 0 },
-    }));
-    return { year: 2021, source: '2020 年度报告（2021-01-28 公布）', entries };
+    const entries = [...columns, 'total'].map((column, at) => [
+      ...[`table3.D.${column}`, values[at] ?? 0],
+    ]);
+    return {
+      ...{ year: 2020, paper: '2020 年度报告', publishedOn: '2021-01-18', isPartial: true },
+      values: Object.fromEntries(entries) as Record<string, number>,
+    };
   };
 
   beforeEach(carryOver);
 
   test('is typed from its paper, kept with its source, and agrees', async () => {
-    const saved = await desk.ask('annualReport.saveEarlierFigures', typed([1, 0, 0, 0, 0, 0, 1]));
-    expect(saved.find(({ code }) => code === 'table3.D.total')).toMatchObject({
-      ...{ counted: 1, value: 1, source: '2020 年度报告（2021-01-28 公布）' },
-    });
-    expect(await desk.ask('annualReport.earlierFigures', { year: 2021 })).toEqual(saved);
+    const saved = await desk.ask('annualReport.saveEarlierReport', typed([1, 0, 0, 0, 0, 0, 1]));
+    expect(saved).toMatchObject({ paper: '2020 年度报告', publishedOn: '2021-01-18' });
+    expect(saved.values['table3.D.total']).toBe(1);
+    expect(saved.counted['table3.D.total']).toBe(1);
+    expect(await desk.ask('annualReport.earlierReport', { year: 2020 })).toEqual(saved);
     expect((await check('K4', 2021)).passed).toBe(true);
   });
 
   test('is refused when its columns don’t add up to its total', async () => {
-    const error = await refusal('annualReport.saveEarlierFigures', typed([1, 0, 0, 0, 0, 0, 2]));
-    expect(error.fields).toHaveProperty('entries.6.value');
-    expect(await desk.ask('annualReport.earlierFigures', { year: 2021 })).toMatchObject(
-      Array.from({ length: 9 }, () => ({ value: null })),
-    );
+    const error = await refusal('annualReport.saveEarlierReport', typed([1, 0, 0, 0, 0, 0, 2]));
+    expect(error.fields).toEqual({
+      'values.table3.D.total': ['结转下年度：总计 2，各类申请人之和 1'],
+    });
+    const { values, paper } = await desk.ask('annualReport.earlierReport', { year: 2020 });
+    expect({ values, paper }).toEqual({ values: {}, paper: '' });
   });
 
   test('keeps the report back when it was another number, until somebody signs for it', async () => {
-    await desk.ask('annualReport.saveEarlierFigures', typed([2, 0, 0, 0, 0, 0, 2]));
+    await desk.ask('annualReport.saveEarlierReport', typed([2, 0, 0, 0, 0, 0, 2]));
     const refused = await exportAs(2021, 'form-2021');
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
     expect(JSON.stringify(refused)).toContain('“结转下年度” 2');
@@ -186,7 +190,7 @@ describe('what the report of the year before said', () => {
     expect(await exportAs(2021, 'form-2021')).toMatchObject({ ok: true });
 
     // Another number is another matter.
-    await desk.ask('annualReport.saveEarlierFigures', typed([3, 0, 0, 0, 0, 0, 3]));
+    await desk.ask('annualReport.saveEarlierReport', typed([3, 0, 0, 0, 0, 0, 3]));
     expect((await check('K4', 2021)).override).toBeNull();
   });
 
@@ -211,7 +215,7 @@ describe('what the report of the year before said', () => {
 
   test('is not known from a text without tables', async () => {
     expect(await exportAs(2020, 'three-part')).toMatchObject({ ok: true });
-    const known = await desk.ask('annualReport.earlierFigures', { year: 2021 });
-    expect(known.every(({ exported }) => exported === null)).toBe(true);
+    const known = await desk.ask('annualReport.earlierReport', { year: 2020 });
+    expect(known.exported).toBeNull();
   });
 });

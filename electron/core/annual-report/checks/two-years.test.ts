@@ -28,6 +28,7 @@ function before(
     counted: new Map(Object.entries(counted)),
     typed: Object.entries(typed).map(([code, value]) => ({ code, value, source: '公布件' })),
     exported: { on: '2021-01-28', figures: new Map(Object.entries(exported)) },
+    frozen: undefined,
   });
 }
 
