@@ -69,7 +69,7 @@ function FilledForm({ life, kind, onClose, defaults }: FilledFormProps): ReactEl
       <p className="life-step-help">{sheet.help(life)}</p>
       <FormSection title={sheet.saveLabel}>
         <form.Field name="onDate" label={sheet.onLabel} span={12}>
-          <DateField lean="past" />
+          <DateField />
         </form.Field>
         {sheet.person && <PersonFields form={form} life={life} kind={kind} person={sheet.person} />}
         {sheet.fields.map(({ name, label, input, help }) => (

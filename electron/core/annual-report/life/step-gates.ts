@@ -102,6 +102,8 @@ const ROLE_OF: Partial<Record<ReportStepKind, PersonRole>> = {
 };
 
 export interface StepSurroundings {
+  /** The year of the report. */
+  readonly year: number;
   readonly today: LocalDate;
   /** The steps so far. */
   readonly steps: readonly KeptStep[];
@@ -115,10 +117,10 @@ export interface StepSurroundings {
  */
 export function stepFaults(
   step: ReportStep,
-  { today, steps, person }: StepSurroundings,
+  { year, today, steps, person }: StepSurroundings,
 ): Readonly<Record<string, string>> {
   return {
-    ...dateFault(step, steps, today),
+    ...dateFault(step, { year, steps, today }),
     ...('personId' in step ? personFault(step, person) : {}),
     ...sameHandsFault(step, steps),
   };
@@ -126,10 +128,13 @@ export function stepFaults(
 
 function dateFault(
   { onDate, kind }: ReportStep,
-  steps: readonly KeptStep[],
-  today: LocalDate,
+  { year, steps, today }: Omit<StepSurroundings, 'person'>,
 ): Record<string, string> {
   const name = REPORT_STEP_NAMES[kind];
+  const first = firstReportDay(year);
+  if (onDate < first) {
+    return { onDate: `${name}的日期不能早于 ${first}：${year} 年那时还没有结束，请改正。` };
+  }
   if (onDate > today) return { onDate: `${name}的日期不能晚于今天（${today}），请改正。` };
   const last = steps.at(-1)?.step;
   if (last === undefined || onDate >= last.onDate) return {};

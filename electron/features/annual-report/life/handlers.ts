@@ -48,6 +48,7 @@ function stepHandlers(
       const id = stepPerson(step);
       refuseFaults(
         stepFaults(step, {
+          year,
           today: context.today,
           steps: life.steps(year),
           person: id === null ? undefined : life.person(id),
