@@ -33,7 +33,7 @@ export function matchExpected<O extends OrganName>(
   }
   const taken = new Set<O>();
   const found = new Set<string>();
-  const lines = expected.flatMap((line) => {
+  const lines = expected.flatMap((line): { line: string; organ: O | null }[] => {
     const name = bareName(line);
     const [organ] = [...(free.get(name) ?? [])].filter((each) => !taken.has(each));
     if (organ === undefined) return found.has(name) ? [] : [{ line, organ: null }];
