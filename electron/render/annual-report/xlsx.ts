@@ -8,11 +8,9 @@ import type { PrintedReport } from '../../core/annual-report/life/printed-report
 import { figuresInText, tablesOf } from './figures.ts';
 import { numberOrText } from './number-or-text.ts';
 import { SheetNames } from './sheet-names.ts';
-import { linesNeeded } from '../text-fit.ts';
-import { TABLE_PT } from '../page-format.ts';
+import { fillItemSheet } from './xlsx-items.ts';
 import { fillTableSheet } from './xlsx-table.ts';
-import { CELL_MARGIN_MM, mmFromCharacters, rowHeightPt } from './xlsx-measure.ts';
-import { BORDERS, CELL_FONT, HEAD_FILL, PAGE_SETUP, headAndFoot } from './xlsx-style.ts';
+import { PAGE_SETUP, headAndFoot } from './xlsx-style.ts';
 import { repackZip } from '../zip.ts';
 import { printableContent } from './printable-report.ts';
 import { dayOf } from './report-day.ts';
@@ -62,40 +60,3 @@ function figureSheet(printed: PrintedReport): ItemSheet {
 
 // 按时发布率 99.4%, 251000元: what is longer is no number with its unit.
 const LONGEST_NUMBER = 20;
-
-// Excel holds no longer text in a cell.
-const LONGEST_TEXT = 32_767;
-
-const NORMAL_WIDTH = 12;
-
-function fillItemSheet(sheet: Worksheet, { columns, rows }: ItemSheet): void {
-  sheet.columns = columns.map(({ width = NORMAL_WIDTH }) => ({ width }));
-  const head = sheet.addRow(columns.map(({ title }) => title));
-  head.eachCell((cell) => {
-    cell.fill = HEAD_FILL;
-  });
-  for (const row of rows) {
-    sheet.addRow(
-      row.map((value) => (typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value)),
-    );
-  }
-  sheet.eachRow((row, at) => {
-    let lines = 1;
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const isCentred = at === 1 || typeof cell.value === 'number';
-      cell.font = CELL_FONT;
-      cell.border = BORDERS;
-      cell.alignment = {
-        vertical: 'middle',
-        wrapText: true,
-        ...(isCentred ? { horizontal: 'center' } : {}),
-      };
-      if (typeof cell.value === 'string') cell.numFmt = '@';
-      const inner = mmFromCharacters(columns[column - 1]?.width ?? NORMAL_WIDTH) - CELL_MARGIN_MM;
-      lines = Math.max(lines, linesNeeded(cell.text, inner, TABLE_PT.wide));
-    });
-    row.height = rowHeightPt(lines, TABLE_PT.wide);
-  });
-  sheet.views = [{ state: 'frozen', ySplit: 1 }];
-  Object.assign(sheet.pageSetup, { orientation: 'landscape', printTitlesRow: '1:1' });
-}
