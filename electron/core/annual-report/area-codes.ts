@@ -28,3 +28,8 @@ export function areaCodeOf(prefecture: string): string | undefined {
 export function placeOfAreaCode(code: string): string | undefined {
   return Object.entries(AREA_CODES).find(([, known]) => known === code)?.[0];
 }
+
+/** How many digits a number has after its area code: eight in the provincial capital, else seven. */
+export function localDigits(code: string): number {
+  return code === AREA_CODES['昆明'] ? 8 : 7;
+}

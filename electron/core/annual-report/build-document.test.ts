@@ -118,11 +118,20 @@ describe('the document', () => {
       ],
     });
     expect(origins).toHaveLength(document.blocks.length);
-    expect(origins.slice(1, 4)).toEqual([
-      { section: 'problems', index: null },
+    expect(origins.slice(1, 4)).toMatchObject([
+      { section: 'problems', index: null, parts: [] },
       { section: 'problems', index: 0 },
-      { section: 'problems', index: 1 },
+      { section: 'problems', index: 1, parts: [{ stored: '渠道不多。' }] },
     ]);
+  });
+
+  it('keeps the stored text of every block in pieces, each with what it prints', () => {
+    const { origins } = sampleReport({
+      overview: [{ kind: 'paragraph', text: '共⟦发布总数⟧篇' }],
+    });
+    const parts = origins[1]?.parts ?? [];
+    expect(parts.map(({ stored }) => stored)).toEqual(['共', '⟦发布总数⟧', '篇']);
+    expect(parts[1]?.spans).toMatchObject([{ kind: 'figure', text: '0' }]);
   });
 });
 

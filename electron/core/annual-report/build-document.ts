@@ -11,13 +11,13 @@ import type {
 } from './document.ts';
 import type { FigureValues } from './figure-values.ts';
 import type { Narrative } from './narrative.ts';
-import { splitTokens } from './narrative.ts';
 import { publicationsTable } from './tables/publications-table.ts';
 import { remediesTable } from './tables/remedies-table.ts';
 import { requestsTable } from './tables/requests-table.ts';
 import type { SectionKey, TableId } from './templates.ts';
 import { formOf, TEMPLATE_SECTIONS } from './templates.ts';
-import type { TokenMeanings } from './tokens.ts';
+import type { ResolvedPart, TokenMeanings } from './tokens.ts';
+import { resolveText } from './tokens.ts';
 
 type LaidOut = (figures: FigureValues, form: StatutoryForm) => ReportBlock;
 
@@ -47,6 +47,8 @@ export interface DocumentSources {
 export interface BlockOrigin {
   readonly section: SectionKey;
   readonly index: number | null;
+  /** The stored text in pieces; none for fixed headings and tables. */
+  readonly parts: readonly ResolvedPart[];
 }
 
 export interface BuiltReport {
@@ -61,14 +63,17 @@ export function buildDocument(sources: DocumentSources): BuiltReport {
   const placed = TEMPLATE_SECTIONS[sources.template].flatMap((part) => {
     const fixed: ReportBlock[] = [{ kind: 'heading', level: 1, text: part.heading }];
     if (part.table) fixed.push(TABLES[part.table](sources.figures, form));
-    const written = (sources.narrative[part.section] ?? []).map(({ kind, text }): ReportBlock => {
-      const spans = resolveTokens(text, sources.tokens);
-      if (kind === 'paragraph') return { kind, spans: spans.flatMap(emphasizeLeads) };
-      return { kind, level: 2, text: spans.map((span) => span.text).join('') };
+    const written = (sources.narrative[part.section] ?? []).map((block, index) => {
+      const parts = resolveText(block.text, sources.tokens);
+      const origin = { section: part.section, index, parts };
+      return { block: printedBlock(block.kind, parts), origin };
     });
     return [
-      ...fixed.map((block) => ({ block, origin: { section: part.section, index: null } })),
-      ...written.map((block, index) => ({ block, origin: { section: part.section, index } })),
+      ...fixed.map((block) => ({
+        block,
+        origin: { section: part.section, index: null, parts: [] },
+      })),
+      ...written,
     ];
   });
   return {
@@ -84,11 +89,10 @@ export function buildDocument(sources: DocumentSources): BuiltReport {
   };
 }
 
-function resolveTokens(text: string, tokens: TokenMeanings): readonly ReportSpan[] {
-  return splitTokens(text).flatMap((part): readonly ReportSpan[] => {
-    if (part.kind !== 'token') return [{ kind: 'text', text: part.text }];
-    return tokens.get(part.text)?.spans ?? [{ kind: 'text', text: `⟦${part.text}⟧` }];
-  });
+function printedBlock(kind: 'heading' | 'paragraph', parts: readonly ResolvedPart[]): ReportBlock {
+  const spans = parts.flatMap((part) => part.spans);
+  if (kind === 'paragraph') return { kind, spans: spans.flatMap(emphasizeLeads) };
+  return { kind, level: 2, text: spans.map((span) => span.text).join('') };
 }
 
 /** 一是, 二是 … at the beginning of a sentence are printed bold, as official documents do. */

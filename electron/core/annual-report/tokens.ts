@@ -6,7 +6,7 @@ import type { FigureValues } from './figure-values.ts';
 import { figureOf, figureSpan } from './figure-values.ts';
 import type { ColumnName } from './figures.ts';
 import { columnFigureId, FIGURE_GROUPS } from './figures.ts';
-import { tokenText } from './narrative.ts';
+import { splitTokens, tokenText } from './narrative.ts';
 
 export const Token = z.object({
   /** What stands between ⟦ and ⟧; unique. */
@@ -31,6 +31,22 @@ export interface TokenSources {
   readonly columns: readonly ColumnName[];
   /** The titles of the publications that were updated in the year. */
   readonly updatedTitles: readonly string[];
+}
+
+/** A piece of a stored text with what it prints: typed text, or one ⟦…⟧. */
+export interface ResolvedPart {
+  /** As it is stored, with its brackets. */
+  readonly stored: string;
+  readonly spans: readonly ReportSpan[];
+}
+
+/** The pieces of a stored text in order; a ⟦…⟧ that means nothing prints itself. */
+export function resolveText(text: string, tokens: TokenMeanings): readonly ResolvedPart[] {
+  return splitTokens(text).map((part) => {
+    const stored = part.kind === 'token' ? tokenText(part.text) : part.text;
+    const meaning = part.kind === 'token' ? tokens.get(part.text) : undefined;
+    return { stored, spans: meaning?.spans ?? [{ kind: 'text', text: stored }] };
+  });
 }
 
 /** All tokens of a year by label, in the order in which they are offered. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REPEATED_FROM, SIMILAR_FROM, similarity } from './similarity.ts';
+import { similarity } from '../text/similarity.ts';
+import { REPEATED_FROM, SIMILAR_FROM } from './similarity.ts';
 
 describe('texts that ask for the same again', () => {
   test.each([
@@ -36,35 +37,4 @@ describe('texts about different matters', () => {
   ])('“%s” and “%s”', (a, b) => {
     expect(similarity(a, b)).toBeLessThan(SIMILAR_FROM);
   });
-});
-
-test('the order of the two texts is of no matter, and the result lies between 0 and 1', () => {
-  const texts = ['青石乡2020年决算', '决算', '青石乡青石乡青石乡', '低保', '𠮷村补助'];
-  for (const a of texts) {
-    for (const b of texts) {
-      const likeness = similarity(a, b);
-      expect(likeness).toBe(similarity(b, a));
-      expect(likeness).toBeGreaterThanOrEqual(0);
-      expect(likeness).toBeLessThanOrEqual(1);
-      expect(likeness === 1).toBe(a === b);
-    }
-  }
-});
-
-test.each([
-  ['', ''],
-  ['', '决算'],
-  ['。，', '—'],
-  ['是', '否'],
-])('nothing is alike in “%s” and “%s”', (a, b) => {
-  expect(similarity(a, b)).toBe(0);
-});
-
-test('a text of one character is like itself only', () => {
-  expect(similarity('水', '水。')).toBe(1);
-});
-
-test('a character that occurs more often in one text counts only as often as in the other', () => {
-  // Pairs: 补补 ×3 and 补补 ×1.
-  expect(similarity('补补补补', '补补')).toBe(0.5);
 });

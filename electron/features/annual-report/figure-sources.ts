@@ -130,14 +130,13 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
     "a.kind = 'training' AND a.heldOn BETWEEN :from AND :to",
     '举办',
   ),
-  'surveys.rounds': {
-    from: 'FROM surveyRound s WHERE s.voided = 0 AND s.openedOn BETWEEN :from AND :to',
-    title: 's.title',
-    detail: surveyKind,
-    why: "s.openedOn || ' 开始'",
-    date: 's.openedOn',
-    route: "'/surveys/' || s.id",
-  },
+  'activities.staffChange': activities(
+    "a.kind = 'staff-change' AND a.heldOn BETWEEN :from AND :to",
+    '变动',
+  ),
+  'surveys.rounds': surveys(),
+  'surveys.satisfaction': surveys("AND s.kind = 'satisfaction'"),
+  'surveys.socialReviews': surveys("AND s.kind = 'social-review'"),
   'table2.normative.made': {
     from: `${normative} AND first.baseOn BETWEEN :from AND :to`,
     ...issuedRecord,
@@ -194,6 +193,7 @@ function surveys(where = ''): FigureSource {
       WHERE s.voided = 0 AND s.openedOn BETWEEN :from AND :to ${where}`,
     title: 's.title',
     detail: surveyKind,
+    why: "s.openedOn || ' 开始'",
     date: 's.openedOn',
     route: "'/surveys/' || s.id",
   };

@@ -54,22 +54,24 @@ export function sampleTokens(
   figures: FigureValues,
   updatedTitles: readonly string[] = [],
   office: OfficeFacts = SAMPLE_OFFICE,
+  year = 2020,
 ): TokenMeanings {
   const basis = [{ title: '关于编制年度报告的通知', documentNumber: '海政办函〔2021〕3号' }];
-  const facts = factTexts(office, basis, 2020);
+  const facts = factTexts(office, basis, year);
   return tokenMeanings({ figures, facts, columns: SAMPLE_COLUMNS, updatedTitles });
 }
 
-/** The report of 2020 with this text. */
+/** The report of 2020 with this text; in the form of 2021, the report of that year. */
 export function sampleReport(
   narrative: Narrative,
   template: ReportTemplate = 'three-part',
   figures: FigureValues = sampleFigures(),
   office: OfficeFacts = SAMPLE_OFFICE,
 ): BuiltReport {
-  const tokens = sampleTokens(figures, ['《勐往乡概况》', '预算信息'], office);
+  const year = template === 'form-2021' ? 2021 : 2020;
+  const tokens = sampleTokens(figures, ['《勐往乡概况》', '预算信息'], office, year);
   const organ = office.name;
-  return buildDocument({ year: 2020, template, narrative, figures, tokens, organ, signedOn: null });
+  return buildDocument({ year, template, narrative, figures, tokens, organ, signedOn: null });
 }
 
 /** What the checks look at in a year of zeros, with `changes`. */

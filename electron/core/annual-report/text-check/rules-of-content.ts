@@ -1,6 +1,8 @@
-// Rules about what the report must say (条例 art. 50) and about its tables' cells.
+// Rules about what the report must say (条例 art. 50; 国办公开办函〔2021〕30号), about parts that are empty,
+// and about its tables' cells.
 
 import type { ReportDocument } from '../document.ts';
+import { TEMPLATE_SECTIONS } from '../templates.ts';
 import type { Fault } from './finding.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -59,20 +61,88 @@ export function missingContent(blocks: readonly TextBlock[]): Fault[] {
   );
 }
 
-/** Cells that are blank or hold a slash: the form wants 0. */
+/** The parts of section 一 that the form of 2021 asks for, each under a heading of its own. */
+const OVERVIEW_PARTS: readonly string[] = [
+  '主动公开',
+  '依申请公开',
+  '政府信息管理',
+  '政府信息公开平台建设',
+  '监督保障',
+];
+
+/** Headings of section 一 that are not there (国办公开办函〔2021〕30号, annex). */
+export function missingParts(
+  blocks: readonly TextBlock[],
+  { template }: Pick<ReportDocument, 'template'>,
+): readonly Fault[] {
+  if (template !== 'form-2021') return [];
+  const section = '一、总体情况';
+  const heads = blocks.filter((block) => block.section === section).map(({ text }) => text);
+  const missing = OVERVIEW_PARTS.filter(
+    (part) => !heads.some((text) => new RegExp(`^（[一二三四五]）${part}`, 'u').test(text)),
+  );
+  if (missing.length === 0) return [];
+  const names = missing.map((part) => `“${part}”`).join('、');
+  const message = `总体情况里没有${names}这样的小标题，请按“（一）主动公开”到“（五）监督保障”分五项写。`;
+  return [{ block: null, place: section, quote: '', message }];
+}
+
+const SAYS_NOTHING = /^(?:无|没有|暂无)。?$/u;
+const NOTHING_ELSE = '无其他需要报告的事项。';
+
+/** Parts without a text, headings without one under them, and texts that only say 无. */
+export function emptyParts(
+  blocks: readonly TextBlock[],
+  { template }: Pick<ReportDocument, 'template'>,
+): readonly Fault[] {
+  const sections = TEMPLATE_SECTIONS[template].filter(({ table }) => table === undefined);
+  const empty = sections
+    .map(({ heading }) => heading)
+    .filter(
+      (heading) => !blocks.some(({ section, kind }) => section === heading && kind !== 'heading'),
+    )
+    .map((heading) => ({
+      ...{ block: null, place: heading, quote: '' },
+      message: `“${heading}”还没有内容，请写明情况；没有发生的也要写明没有。`,
+    }));
+  const bare = blocks.filter(
+    (block, at) =>
+      block.kind === 'heading' && block.level > 1 && blocks[at + 1]?.kind !== 'paragraph',
+  );
+  return [
+    ...empty,
+    ...bare.map(({ block, text }) => ({
+      ...{ block, quote: text },
+      message: `小标题“${text}”下面没有内容，请补上，或者删去这个小标题。`,
+    })),
+    ...blocks.filter(({ typed }) => SAYS_NOTHING.test(typed)).map(nothingSaid),
+  ];
+}
+
+function nothingSaid({ block, section, typed }: TextBlock): Fault {
+  const at = { reading: 'typed', from: 0, to: typed.length } as const;
+  const message = `只写“${typed}”不是完整的说明，请写成完整的句子。`;
+  const isOther = section.endsWith('其他需要报告的事项');
+  return {
+    ...{ block, quote: typed, at, message },
+    ...(isOther && { fix: { replacement: NOTHING_ELSE } }),
+  };
+}
+
+/** Cells that are blank, hold a slash or 无: the form wants 0. */
 export function emptyCells({ blocks }: ReportDocument): Fault[] {
   return blocks.flatMap((table, block) =>
     table.kind !== 'table'
       ? []
       : table.rows.flatMap((row, at) =>
           row
-            .filter(({ text }) => /^[\s/／—-]*$/u.test(text))
+            .filter(({ text }) => /^[\s/／—-]*$|^无$/u.test(text))
             .map(({ text }) => ({
               block,
               quote: text,
               level: 'error' as const,
               place: `${table.title} 第${at + 1}行`,
-              message: `${table.title}第 ${at + 1} 行有空格或“/”，没有发生的请填 0。`,
+              message: `${table.title}第 ${at + 1} 行有空格、“/”或“无”，没有发生的请填 0。`,
             })),
         ),
   );

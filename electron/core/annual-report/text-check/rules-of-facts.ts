@@ -1,12 +1,14 @@
-// Rules that hold the text against what is known: area code, document numbers, the report year.
+// Rules that hold the text against the office's profile: what is missing there, and how it is reached.
 
+import { areaCodeOf, localDigits, placeOfAreaCode } from '../area-codes.ts';
 import { tokenText } from '../narrative.ts';
 import { FACT_NAMES } from '../office-facts.ts';
 import type { OfficeFacts } from '../office-facts.ts';
-import { areaCodeOf, placeOfAreaCode } from '../area-codes.ts';
 import type { Fault } from './finding.ts';
 import type { TextBlock } from './text-blocks.ts';
-import { withoutTitles } from './text-blocks.ts';
+import { storedWords } from './text-blocks.ts';
+import type { FoundWords } from './word-search.ts';
+import { findWords, quoted } from './word-search.ts';
 
 /** Facts that the text prints and the office has not filled in. */
 export function officeGaps(
@@ -27,60 +29,82 @@ export function officeGaps(
 /** Telephone numbers whose area code belongs to another prefecture than the office's. */
 export function foreignAreaCodes(
   blocks: readonly TextBlock[],
-  { prefecture, telephone }: Pick<OfficeFacts, 'prefecture' | 'telephone'>,
-): Fault[] {
-  const own = areaCodeOf(prefecture);
+  office: Pick<OfficeFacts, 'prefecture' | 'telephone'>,
+): readonly Fault[] {
+  const own = areaCodeOf(office.prefecture);
   if (own === undefined) return [];
-  const numbers = /(?<!\d)(0\d{2,3})\s*[—－–-]{0,2}\s*\d{7,8}(?!\d)/gu;
-  return blocks.flatMap(({ block, typed }) =>
-    [...typed.matchAll(numbers)]
-      .filter((match) => match[1] !== own)
-      .map((match) => {
-        const code = match[1] ?? '';
-        const place = placeOfAreaCode(code);
-        const whose = place === undefined ? `不是${prefecture}的区号` : `是${place}的区号`;
-        return {
-          block,
-          quote: match[0],
-          // The office's own number comes from its profile; any other is typed in the text.
-          mend: match[0] === telephone ? ('office' as const) : ('narrative' as const),
-          message: `区号 ${code} ${whose}，本机关在${prefecture}，区号应为 ${own}，请核对。`,
-        };
-      }),
-  );
+  return findWords(blocks, /(?<!\d)(0\d{2,3})\s*[—－–-]{0,2}\s*\d{7,8}(?!\d)/gu)
+    .filter(({ group }) => group(1) !== own)
+    .map((found) => {
+      const code = found.group(1);
+      const place = placeOfAreaCode(code);
+      const whose = place === undefined ? `不是${office.prefecture}的区号` : `是${place}的区号`;
+      const message = `区号 ${code} ${whose}，本机关在${office.prefecture}，区号应为 ${own}，请核对。`;
+      const known = digits(office.telephone);
+      const isOwn = known.startsWith(own) && digits(found.quote).slice(-7) === known.slice(-7);
+      return { ...contactFault(found, message), ...(isOwn && bindTo('联系电话', found)) };
+    });
 }
 
-/** A document number that is not …〔2021〕47号 (党政机关公文处理工作条例; GB/T 9704—2012). */
-export function documentNumbers(blocks: readonly TextBlock[]): Fault[] {
-  const hexagonal = /〔[^〕]*〕?[^，。；）)]{0,8}/gu;
-  const otherBrackets = /[[【(（](?:19|20)\d\d[\]】)）]\s*第?\s*\d+\s*号/gu;
-  return blocks.flatMap(({ block, typed }) => {
-    const wrong = [...typed.matchAll(hexagonal)]
-      .map(([quote]) => quote)
-      .filter((quote) => !/^〔(?:19|20)\d\d〕[1-9]\d*号/u.test(quote));
-    const brackets = [...typed.matchAll(otherBrackets)].map(([quote]) => quote);
-    return [...wrong, ...brackets].map((quote) => ({
-      block,
-      quote,
-      message:
-        `文号“${quote}”写法不规范：年份用六角括号括起，后面直接写顺序号和“号”，` +
-        '不加“第”，不加短横，不编虚位，例如“〔2021〕47号”。',
-    }));
-  });
+/** A postcode that is not six digits, or not the office's own; a number of the wrong length. */
+export function contactFormats(
+  blocks: readonly TextBlock[],
+  office: OfficeFacts | undefined,
+): readonly Fault[] {
+  return [
+    ...findWords(blocks, /(?<=邮政?编码?[：:]?\s*)\d+/gu).flatMap((found) =>
+      postcodeFaults(found, office?.postcode ?? ''),
+    ),
+    ...findWords(blocks, /(?<=电话[：:]?\s*)[\d—－–()（）-]{5,}/gu).flatMap((found) =>
+      telephoneFaults(found, office),
+    ),
+  ];
 }
 
-/** A statistical period or a 年度 that is not the report's year. */
-export function otherYears(blocks: readonly TextBlock[], year: number): Fault[] {
-  const period = /(\d{4})\s*年\s*1\s*月\s*1\s*日.{0,4}?(?:(\d{4})\s*年)?\s*12\s*月\s*31\s*日/gu;
-  const mention = /(\d{4})\s*年(?:度|全年|以来)/gu;
-  return blocks.flatMap(({ block, typed }) => {
-    const text = withoutTitles(typed);
-    return [...text.matchAll(period), ...text.matchAll(mention)]
-      .filter(([, from, to]) => Number(from) !== year || Number(to ?? from) !== year)
-      .map(([quote]) => ({
-        block,
-        quote,
-        message: `这是 ${year} 年度的报告，“${quote}”的年份不一致，请核对。`,
-      }));
-  });
+function postcodeFaults(found: FoundWords, own: string): Fault[] {
+  const isCode = /^\d{6}$/u.test(found.quote);
+  if (isCode && (own === '' || found.quote === own)) return [];
+  const message = isCode
+    ? `邮编“${found.quote}”与机关信息里的“${own}”不一致，请核对。`
+    : `邮编“${found.quote}”不是六位数字，请核对。`;
+  const canBind = /^\d{6}$/u.test(own) && found.quote !== own;
+  return [{ ...contactFault(found, message), ...(canBind && bindTo('邮政编码', found)) }];
+}
+
+function telephoneFaults(found: FoundWords, office: OfficeFacts | undefined): Fault[] {
+  const number = digits(found.quote);
+  const own = areaCodeOf(office?.prefecture ?? '');
+  const problem = telephoneProblem(number, own);
+  if (problem === null) return [];
+  const known = office?.telephone ?? '';
+  const canBind = known !== found.quote && telephoneProblem(digits(known), own) === null;
+  const message = `电话“${found.quote}”${problem}，请核对。`;
+  return [{ ...contactFault(found, message), ...(canBind && bindTo('联系电话', found)) }];
+}
+
+/** Why these digits are no telephone number; of another prefecture's it is only the code that is named. */
+function telephoneProblem(number: string, own: string | undefined): string | null {
+  if (/^1\d{10}$/u.test(number)) return null;
+  if (!number.startsWith('0')) {
+    return /^\d{7,8}$/u.test(number) ? '没有写区号' : '的位数不对';
+  }
+  if (own === undefined) return /^0\d{9,11}$/u.test(number) ? null : '的位数不对';
+  if (!number.startsWith(own)) return null;
+  const length = localDigits(own);
+  return number.length === own.length + length ? null : `在区号后应有 ${length} 位数字`;
+}
+
+function digits(text: string): string {
+  return text.replaceAll(/\D/gu, '');
+}
+
+/** The office's own number comes from its profile and is mended there; any other is typed in the text. */
+function contactFault(found: FoundWords, message: string): Fault {
+  const isTyped = storedWords(found.from, found.at)?.isTyped ?? false;
+  return { ...quoted(found), message, mend: isTyped ? 'narrative' : 'office' };
+}
+
+function bindTo(fact: string, { from, at }: FoundWords): Pick<Fault, 'fix'> {
+  const isTyped = storedWords(from, at)?.isTyped ?? false;
+  return isTyped ? { fix: { replacement: tokenText(fact) } } : {};
 }

@@ -1,93 +1,98 @@
-// K9: numbers written about requests, remedies and fees against the tables of the same report.
+// K9: numbers written in the text against the tables of the same report, and against the ledger.
 
 import type { ReportTemplate } from '../document.ts';
 import type { FigureValues } from '../figure-values.ts';
 import { figureOf } from '../figure-values.ts';
+import { tokenText } from '../narrative.ts';
 import type { Fault } from './finding.ts';
+import type { StatedNumber } from './stated-numbers.ts';
+import { findWords, quoted } from './word-search.ts';
 import type { TextBlock } from './text-blocks.ts';
+import { storedWords } from './text-blocks.ts';
 
-/** Up to where a number still belongs to the words before it. */
-const NEAR = String.raw`[^，。；、\d]`;
-const CASES = String.raw`(\d+)\s*件`;
-
-interface Statement {
-  readonly words: RegExp;
-  readonly figure: string;
-  /** What the number is called in the message. */
-  readonly name: string;
-}
-
-function cases(words: string, figure: string, name: string): Statement {
-  return { words: new RegExp(`${words}${NEAR}{0,20}${CASES}`, 'gu'), figure, name };
-}
-
-const ABOUT_REQUESTS: readonly Statement[] = [
-  cases('收办', 'requests.handled', '本年新收加上年结转'),
-  cases('(?:收到|接到|接收|新收|受理)(?!和处理)', 'requests.received', '本年新收'),
-  cases('上(?:一)?年(?:度)?结转', 'requests.carriedIn', '上年结转'),
-  cases('结转(?:至|到)?下(?:一)?年(?:度)?', 'requests.open', '结转下年度'),
-  cases('(?<!按[时期])办结', 'requests.closed', '办理结果总计'),
-  cases('予以公开(?:和|、)部分公开', 'requests.disclosed', '予以公开和部分公开'),
-  cases('(?<!不)予以公开(?!和|、)', 'table3.C1.total', '予以公开'),
-  cases('(?<!和|、)部分公开', 'table3.C2.total', '部分公开'),
-  cases('不予公开', 'requests.refused', '不予公开'),
-  cases('无法提供', 'requests.unavailable', '无法提供'),
-  cases('不予处理', 'requests.notProcessed', '不予处理'),
-  cases('其他处理', 'requests.otherwise', '其他处理'),
-];
-
-const ABOUT_OTHERS: readonly Statement[] = [
-  cases('行政复议', 'remedies.reconsiderations', '行政复议'),
-  cases('行政诉讼', 'remedies.lawsuits', '行政诉讼'),
-  cases('收费通知', 'fees.notices', '收费通知'),
-];
-
-/** What else is counted in 件, and is no request. */
-const OTHER_MATTERS = /热线|工单|复议|诉讼|收费|提案|建议|信访件/u;
-
-/** Numbers that differ from the table they are about. */
-export function numbersUnlikeTables(blocks: readonly TextBlock[], figures: FigureValues): Fault[] {
-  return blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ block, text }) => {
-      const sentences = text.split(/[。；]/u);
-      const aboutRequests = text.includes('申请');
-      return sentences.flatMap((sentence) => {
-        const isOther = OTHER_MATTERS.test(sentence);
-        const statements = isOther ? ABOUT_OTHERS : aboutRequests ? ABOUT_REQUESTS : [];
-        return statements.flatMap((statement) => faults(sentence, statement, block, figures));
-      });
-    });
-}
-
-function faults(
-  sentence: string,
-  { words, figure, name }: Statement,
-  block: number,
+/**
+ * Numbers that differ from the table they are about. A typed one is an error: the report would say two
+ * things. A bound one may only stand in a sentence that was read wrongly, and is a warning.
+ */
+export function numbersUnlikeTables(
+  stated: readonly StatedNumber[],
   figures: FigureValues,
-): Fault[] {
-  const due = figureOf(figures, figure).value;
-  return [...sentence.matchAll(words)]
-    .filter(([, number]) => Number(number) !== due)
-    .map(([quote, number]) => ({
-      block,
-      quote,
-      message: `“${quote}”与报告的表格不一致：${name}是 ${due} 件。${hint(figure, Number(number), figures)}`,
+): readonly Fault[] {
+  return stated
+    .filter(({ agrees, statement }) => !agrees && statement.inTable)
+    .map((found) => ({
+      ...fault(found),
+      level: found.isTyped ? 'error' : 'warning',
+      message:
+        `“${found.quote}”与报告的表格不一致：${found.statement.name}是 ${printed(found)}。` +
+        hint(found, figures),
     }));
 }
 
+/** Numbers that differ from what the registers count. */
+export function numbersUnlikeLedger(stated: readonly StatedNumber[]): readonly Fault[] {
+  return stated
+    .filter(({ agrees, statement }) => !agrees && !statement.inTable)
+    .map((found) => ({
+      ...fault(found),
+      message: `“${found.quote}”与台账不一致：台账里${found.statement.name}是 ${printed(found)}。`,
+    }));
+}
+
+function printed({ figure }: StatedNumber): string {
+  return `${figure.text} ${figure.unit}`;
+}
+
+function fault(
+  found: StatedNumber,
+): Pick<Fault, 'block' | 'quote' | 'at' | 'fix'> & { fix: object } {
+  const { block, quote, at, numberAt, figure } = found;
+  return { block, quote, at, fix: { replacement: tokenText(figure.label), of: numberAt } };
+}
+
 /** The usual slip: 收办 means A + B, 收到 and 新收 mean A alone. */
-function hint(figure: string, written: number, figures: FigureValues): string {
-  const [received, carriedIn, handled] = [
-    ...['requests.received', 'requests.carriedIn', 'requests.handled'],
-  ].map((id) => figureOf(figures, id).value) as [number, number, number];
-  if (figure === 'requests.handled' && written === received) {
+function hint({ figure, number }: StatedNumber, figures: FigureValues): string {
+  const value = (id: string): number => figureOf(figures, id).value;
+  const carriedIn = value('requests.carriedIn');
+  if (figure.id === 'requests.handled' && number === value('requests.received')) {
     return `“收办”包括上年结转的 ${carriedIn} 件；只说本年新收的，请写“收到”。`;
   }
-  if (figure === 'requests.received' && written === handled) {
-    return `${handled} 件里有上年结转的 ${carriedIn} 件；要合在一起说，请写“收办”。`;
+  if (figure.id === 'requests.received' && number === value('requests.handled')) {
+    return `${number} 件里有上年结转的 ${carriedIn} 件；要合在一起说，请写“收办”。`;
   }
   return '';
+}
+
+/**
+ * Counts typed by hand instead of inserted: they don't follow the ledger and can't be traced to their
+ * records. One that the ledger counts is bound with a click. Ordinals (第1条) and titles are left alone.
+ */
+export function typedCounts(
+  blocks: readonly TextBlock[],
+  stated: readonly StatedNumber[],
+): readonly Fault[] {
+  const counts = /(?<![第\d.])\d+(?:\.\d+)?\s*(?:篇|条|件|人次|次|期|名|场|处)/gu;
+  return findWords(blocks, counts, { reading: 'text', skipTitles: true, kind: 'paragraph' })
+    .map((found) => ({
+      found,
+      known: stated.find(
+        ({ block, numberAt }) => block === found.block && numberAt.from === found.at.from,
+      ),
+    }))
+    .filter(({ found, known }) => isTypedText(found.from, found.at.from) && known?.agrees !== false)
+    .map(({ found, known }) => ({
+      ...quoted(found),
+      ...(known && { fix: { replacement: tokenText(known.figure.label), of: known.numberAt } }),
+      message:
+        `“${found.quote}”是手写的数字，台账变动时不会跟着变。` +
+        (known
+          ? `它和台账的“${known.figure.label}”一致，可以换成台账里的数。`
+          : '请用“插入数字”换成台账里的数。'),
+    }));
+}
+
+function isTypedText(block: TextBlock, at: number): boolean {
+  return storedWords(block, { reading: 'text', from: at, to: at + 1 })?.isTyped ?? false;
 }
 
 /** 信息处理费 is a 行政事业性收费: what was received belongs into table 二（八） of the 2021 form. */
