@@ -39,6 +39,8 @@ export const screens: readonly Screen[] = [
   { name: 'annual-report-narrative', route: '/annual-report/narrative' },
   { name: 'annual-report-earlier', route: '/annual-report/earlier' },
   { name: 'annual-report-yearly-figures', route: '/annual-report/yearly-figures' },
+  { name: 'annual-report-versions', route: '/annual-report/versions' },
+  { name: 'annual-report-zeros', route: '/annual-report?side=zeros' },
   { name: 'settings', route: '/settings' },
   { name: 'settings-people', route: '/settings/people' },
   { name: 'settings-basis', route: '/settings/basis' },

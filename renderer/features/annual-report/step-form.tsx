@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Form, Input, Radio, Select, Skeleton } from 'antd';
+import { isLocalDate } from '../../../electron/core/calendar/local-date.ts';
 import { MANNER_NAMES } from '../../../electron/core/annual-report/life/steps.ts';
 import type { ReportStepKind } from '../../../electron/core/annual-report/life/steps.ts';
 import { useCommand, useQueryCall } from '../../ipc/use-call.ts';
@@ -110,9 +111,9 @@ interface PersonFieldsProps {
 function PersonFields({ form, life, kind, person }: PersonFieldsProps): ReactElement {
   const { today } = useDesk();
   const { data: people = [] } = useQueryCall('office.people', {});
-  const onDate = Form.useWatch<string | undefined>('onDate', form.antd) ?? today;
+  const typed = Form.useWatch<string | undefined>('onDate', form.antd) ?? '';
   const personId = Form.useWatch<number | undefined>('personId', form.antd);
-  const options = ablePeople(people, person.role, onDate);
+  const options = ablePeople(people, person.role, isLocalDate(typed) ? typed : today);
   const review = life.steps.findLast(({ step }) => step.kind === 'reviewed')?.step;
   const isSame = kind === 'signed' && review?.kind === 'reviewed' && review.personId === personId;
   return (
