@@ -3,29 +3,21 @@
 import { AppError } from '../../core/app-error.ts';
 import type { FieldErrors } from '../../core/app-error.ts';
 import type { CallContext, HandlersOf } from '../../core/calls.ts';
-import { versionWords } from '../../core/annual-report/earlier-report.ts';
-import { lastYear } from '../../core/annual-report/last-year.ts';
 import { formOfYear } from '../../core/annual-report/templates.ts';
 import type { earlierCalls } from '../../core/annual-report/years/contract.ts';
 import { earlierCells } from '../../core/annual-report/years/earlier-cells.ts';
 import type { EarlierFault } from '../../core/annual-report/years/earlier-checks.ts';
 import { earlierFaults } from '../../core/annual-report/years/earlier-checks.ts';
-import type {
-  EarlierDraft,
-  EarlierReport,
-} from '../../core/annual-report/years/earlier-report-view.ts';
+import type { EarlierDraft } from '../../core/annual-report/years/earlier-report-view.ts';
 import { paperWords } from '../../core/annual-report/years/earlier-report-view.ts';
 import type { ComparisonRepository } from './comparison-repository.ts';
-import type { EarlierRepository, NewPaper, PaperRow } from './earlier-repository.ts';
-import type { LastYears } from './last-year.ts';
+import { closedWords, earlierReport, knownYears, reportedBefore } from './earlier-reader.ts';
+import type { EarlierReaderParts } from './earlier-reader.ts';
+import type { EarlierRepository, NewPaper } from './earlier-repository.ts';
 import { refuseSigner } from './refusals.ts';
-import type { Repository } from './repository.ts';
 
-export interface EarlierParts {
-  readonly earlier: EarlierRepository;
-  readonly repository: Repository;
+export interface EarlierParts extends EarlierReaderParts {
   readonly comparison: ComparisonRepository;
-  readonly lastYears: LastYears;
 }
 
 /** Handlers of reports of earlier years. */
@@ -39,58 +31,6 @@ export function createEarlierHandlers(parts: EarlierParts): HandlersOf<typeof ea
       return earlierReport(parts, draft.year);
     },
   };
-}
-
-function knownYears(earlier: EarlierRepository) {
-  const typed = new Map(earlier.typedYears().map(({ year, cells }) => [year, cells]));
-  const years = new Set([...typed.keys(), ...earlier.versionYears()]);
-  return [...years]
-    .toSorted((a, b) => a - b)
-    .map((year) => {
-      const version = earlier.lastVersion(year);
-      return { year, frozen: version ? versionWords(version) : null, cells: typed.get(year) ?? 0 };
-    });
-}
-
-function earlierReport(parts: EarlierParts, year: number): EarlierReport {
-  const { earlier, repository, lastYears } = parts;
-  const { counted, exported, typed } = lastYears.knowledge(year);
-  const paper = earlier.paper(year);
-  return {
-    year,
-    form: formOfYear(year),
-    closed: closedWords(earlier, year),
-    values: Object.fromEntries(
-      typed.flatMap(({ code, value }) => (value === null ? [] : [[code, value]])),
-    ),
-    // Before there was a row of its own, the paper was named beside each figure.
-    paper: paper?.paper ?? typed.find(({ value }) => value !== null)?.source ?? '',
-    publishedOn: paper?.publishedOn ?? null,
-    text: paper?.text ?? {},
-    wrong: paper ? wrongPaper(paper) : null,
-    counted: Object.fromEntries(counted),
-    exported: exported ? { on: exported.on, values: Object.fromEntries(exported.figures) } : null,
-    before: Object.fromEntries(reportedBefore(lastYears, year)),
-    isTownship: repository.office()?.isTownship ?? true,
-  };
-}
-
-function closedWords(earlier: EarlierRepository, year: number): string | null {
-  const version = earlier.lastVersion(year);
-  if (version) {
-    return `${year} 年度报告由本程序编制（${versionWords(version)}），以定稿为准，不用录入。`;
-  }
-  if (!earlier.isFrozen(year + 1)) return null;
-  return `${year + 1} 年度报告已经定稿，它是同 ${year} 年的数据核对过的。要补录 ${year} 年的数据，请先解除 ${year + 1} 年度的定稿。`;
-}
-
-function wrongPaper({ failure, reason, signer, signedOn }: PaperRow): EarlierReport['wrong'] {
-  if (failure === '' || signer === null || signedOn === null) return null;
-  return { failure, reason, signer, signedOn };
-}
-
-function reportedBefore(lastYears: LastYears, year: number) {
-  return lastYear(year - 1, lastYears.knowledge(year - 1)).reported;
 }
 
 /** @throws AppError 'not-allowed' where the program's own report stands; 'invalid-input' by cell. */

@@ -1,0 +1,121 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from 'antd';
+import { cellText } from '../../../electron/core/annual-report/years/cell-text.ts';
+import { cellKind } from '../../../electron/core/annual-report/years/earlier-cells.ts';
+import type { EarlierFault } from '../../../electron/core/annual-report/years/earlier-checks.ts';
+import type { EarlierReport } from '../../../electron/core/annual-report/years/earlier-report-view.ts';
+import { StatusTag } from '../../ui/status-tag.tsx';
+import type { EarlierSheet } from './use-earlier-sheet.ts';
+
+interface EarlierSideProps {
+  readonly report: EarlierReport;
+  readonly sheet: EarlierSheet;
+  readonly labels: ReadonlyMap<string, string>;
+  /** The cell that the cursor is or was last in. */
+  readonly focused: string | null;
+  readonly onShow: (code: string) => void;
+  /** What stands under the list of errors: the paper itself may be wrong. */
+  readonly children: ReactNode;
+}
+
+/** Beside the tables: the cell one is in, what does not agree, and the totals that can be put in. */
+export function EarlierSide(props: EarlierSideProps): ReactElement {
+  const { report, sheet, labels, focused, onShow, children } = props;
+  const { faults, read, offered } = sheet;
+  const unreadable = [...read.faults];
+  const count = faults.length + unreadable.length;
+  return (
+    <aside className="report-side desk-scroll" aria-label="核对">
+      {focused !== null && (
+        <FocusedCell report={report} code={focused} label={labels.get(focused)} />
+      )}
+      {offered.size > 0 && report.closed === null && (
+        <p>
+          <Button size="small" onClick={() => sheet.changeCells(texts(offered))}>
+            填入算出的总计 {offered.size} 格
+          </Button>
+          <span className="desk-quiet"> 灰色的数是各格之和；在格里按 = 填入一格。</span>
+        </p>
+      )}
+      <h2 className="report-small-heading">勾稽核对</h2>
+      {count === 0 ? (
+        <p>
+          {read.values.size === 0 ? '还没有填数。' : <StatusTag look="done" word="各项核对相符" />}
+        </p>
+      ) : (
+        <ul className="report-checks" aria-live="polite">
+          {unreadable.map(([code, fault]) => (
+            <li key={code}>
+              <Button type="link" size="small" onClick={() => onShow(code)}>
+                {labels.get(code)}：{fault}
+              </Button>
+            </li>
+          ))}
+          {faults.map((fault) => (
+            <Fault key={`${fault.check} ${fault.text}`} fault={fault} onShow={onShow} />
+          ))}
+        </ul>
+      )}
+      {children}
+    </aside>
+  );
+}
+
+interface FaultProps {
+  readonly fault: EarlierFault;
+  readonly onShow: (code: string) => void;
+}
+
+function Fault({ fault, onShow }: FaultProps): ReactElement {
+  const { check, level, text, codes } = fault;
+  const [first] = codes;
+  return (
+    <li>
+      {level === 'error' ? (
+        <StatusTag look="late" word={`${check} 不符`} />
+      ) : (
+        <StatusTag look="soon" word={`${check} 提醒`} />
+      )}
+      <Button
+        type="link"
+        size="small"
+        className="earlier-fault"
+        onClick={() => first !== undefined && onShow(first)}
+      >
+        {text}
+      </Button>
+    </li>
+  );
+}
+
+interface FocusedCellProps {
+  readonly report: EarlierReport;
+  readonly code: string;
+  readonly label: string | undefined;
+}
+
+/** What else is known of the cell: not put in, only to compare with. */
+function FocusedCell({ report, code, label }: FocusedCellProps): ReactElement {
+  const { counted, exported } = report;
+  const kind = cellKind(code);
+  const others = [
+    ...(counted[code] === undefined ? [] : [`台账现在数出 ${cellText(counted[code], kind)}`]),
+    ...(exported?.values[code] === undefined
+      ? []
+      : [`${exported.on} 导出的是 ${cellText(exported.values[code], kind)}`]),
+  ];
+  return (
+    <p className="earlier-focused">
+      <strong>{label}</strong>
+      {others.map((words) => (
+        <span key={words} className="desk-quiet">
+          {words}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function texts(offered: ReadonlyMap<string, number>): [string, string][] {
+  return [...offered].map(([code, value]) => [code, cellText(value, cellKind(code))]);
+}
