@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { readDocx } from '../electron/render/read-back.ts';
+import { readDocx } from '../electron/testing/read-back.ts';
 import { expect, test } from './fixtures.ts';
 import type { Desk } from './fixtures.ts';
 import { annualReportOf } from './pages/annual-report.ts';

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import { readXlsxTables } from '../../electron/render/annual-report/read-back.ts';
-import { readDocx } from '../../electron/render/read-back.ts';
-import type { CellTexts } from '../../electron/render/read-back.ts';
+import { readXlsxTables } from '../../electron/testing/report-read-back.ts';
+import { readDocx } from '../../electron/testing/read-back.ts';
+import type { CellTexts } from '../../electron/testing/read-back.ts';
 import type { Desk } from '../fixtures.ts';
 import { annualReportOf } from './annual-report.ts';
 

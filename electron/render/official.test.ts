@@ -4,7 +4,7 @@ import { OfficialDocument } from '../core/document/official-document.ts';
 import { ENQUIRY, FORM, REPLY } from '../testing/official-documents.ts';
 import { renderOfficialDocx } from './official-docx.ts';
 import { renderOfficialHtml } from './official-html.ts';
-import { expectedCells, readDocx, readHtml } from './read-back.ts';
+import { expectedCells, readDocx, readHtml } from '../testing/read-back.ts';
 import { sealedSignaturePlace } from './signature.ts';
 
 const documentXml = async (document: OfficialDocument, name = 'word/document.xml') => {

@@ -61,6 +61,34 @@ export function printedWords(pdf: Uint8Array): readonly (readonly PrintedWord[])
     );
 }
 
+export interface PdfFacts {
+  /** What pdfinfo says, by its own names. */
+  readonly info: Readonly<Record<string, string>>;
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+}
+
+/** What poppler says of a PDF and of its fonts. */
+export function pdfFacts(pdf: Uint8Array): PdfFacts {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'page-test-')), 'page.pdf');
+  writeFileSync(file, pdf);
+  const lines = (program: string) =>
+    execFileSync(program, [file], { encoding: 'utf8' }).split('\n');
+  return {
+    info: Object.fromEntries(
+      lines('pdfinfo').flatMap((line) => {
+        const [, name, value] = /^([^:]+):\s+(.*)$/.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name, value]];
+      }),
+    ),
+    // name, type, encoding, then emb, sub and uni as yes or no.
+    fonts: lines('pdffonts').flatMap((line) => {
+      const [, name = '', embedded] =
+        /^(\S+) .* (yes|no) +(?:yes|no) +(?:yes|no) /.exec(line) ?? [];
+      return embedded === undefined ? [] : [{ name, embedded: embedded === 'yes' }];
+    }),
+  };
+}
+
 /** Prints a Word file to PDF as LibreOffice sets it. */
 export function printWithLibreOffice(docx: Uint8Array): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'word-test-'));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { stepOf } from '../../core/requests/testing/case-builder.ts';
 import { hashOf } from '../../platform/file-store.ts';
-import { readDocx, readHtml } from '../../render/read-back.ts';
+import { readDocx, readHtml } from '../../testing/read-back.ts';
 import { openTestDesk } from '../../testing/test-desk.ts';
 import type { TestDesk } from '../../testing/test-desk.ts';
 import { addOffice, registerRequest, replied, takeSteps } from '../../testing/test-requests.ts';

@@ -2,24 +2,28 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { ReportDocument } from '../../core/annual-report/document.ts';
+import { chineseDate } from '../../core/calendar/local-date.ts';
 import { printWithChromium } from '../../platform/chromium-print.ts';
 import {
   letRootPrint,
   missingForHtml,
   missingForWord,
+  pdfFacts,
   printWithLibreOffice,
   printedWords,
   skipped,
 } from '../../testing/printed-page.ts';
 import type { PrintedWord } from '../../testing/printed-page.ts';
+import { readPdf, readTaggedPdf } from '../../testing/pdf/tagged-pdf.ts';
+import { expectedReadBack } from '../../testing/report-read-back.ts';
 import { renderDocx } from './docx.ts';
-import { allFigures } from './figures.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { FORM_2021_REPORT } from './golden/form-2021.ts';
-import { printedReport } from './golden/printed.ts';
+import { PRINTED_REPORTS } from './golden/printed.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { renderHtml } from './html.ts';
+import { renderPdf } from './pdf.ts';
 
 beforeAll(letRootPrint);
 
@@ -75,23 +79,29 @@ test.skipIf(missingForHtml !== '')(
   90_000,
 );
 
-test.skipIf(missingForHtml !== '')(
-  `the PDF carries every figure, is tagged and has bookmarks${skipped(missingForHtml)}`,
-  async () => {
-    const pdf = await printWithChromium(renderHtml(FORM_2019_REPORT));
-    const raw = Buffer.from(pdf).toString('latin1');
-    expect(raw).toContain('/Marked true');
-    expect(raw).toContain('/Outlines');
-    expect(raw).toContain('/Lang');
-    const text = printedWords(pdf)
-      .flat()
-      .map((word) => word.text);
-    const printed = new Set(text.flatMap((word) => word.match(/-?\d+/g) ?? []));
-    const figures = allFigures(printedReport(FORM_2019_REPORT)).map(({ text: figure }) =>
-      parseInt(figure, 10),
+test.skipIf(missingForHtml !== '').each(PRINTED_REPORTS)(
+  `the PDF of %s carries every word and cell, its bookmarks, its title and its fonts${skipped(missingForHtml)}`,
+  async (_name, { document }) => {
+    const pdf = await renderPdf(document, printWithChromium);
+    expect(await readPdf(pdf)).toEqual(
+      expectedReadBack(document, chineseDate(document.signedOn ?? '')),
     );
-    expect(figures.filter((figure) => !printed.has(String(figure)))).toEqual([]);
-    expect(text.join('')).toContain('六、其他需要报告的事项');
+    const { bookmarks, language } = await readTaggedPdf(pdf);
+    expect(language).toBe('zh-CN');
+    expect(bookmarks).toEqual([
+      [1, document.titleLines.join('')],
+      ...document.blocks.flatMap((block) =>
+        block.kind === 'heading' ? [[block.level + 1, block.text]] : [],
+      ),
+    ]);
+    const { fonts, info } = pdfFacts(pdf);
+    expect(info).toMatchObject({
+      ...{ Title: document.titleLines.join(''), Author: '勐往乡人民政府', Tagged: 'yes' },
+      ...{ Creator: '勐往乡人民政府', JavaScript: 'no', Encrypted: 'no' },
+      'Page size': expect.stringContaining('(A4)') as unknown,
+    });
+    expect(fonts.length).toBeGreaterThan(3);
+    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
   },
   90_000,
 );

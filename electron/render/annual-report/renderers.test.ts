@@ -9,8 +9,8 @@ import { PRINTED_REPORTS, printedReport } from './golden/printed.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
-import { expectedCells, readDocx, readHtml } from '../read-back.ts';
-import { expectedReadBack, readJson, readXlsxTables } from './read-back.ts';
+import { expectedCells, readDocx, readHtml } from '../../testing/read-back.ts';
+import { expectedReadBack, readJson, readXlsxTables } from '../../testing/report-read-back.ts';
 import { renderXlsx } from './xlsx.ts';
 
 const NASTY = '<b>&"\'=1+1</b> ]]> \u0007\ud800 ${x}';

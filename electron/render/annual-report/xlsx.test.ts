@@ -6,7 +6,7 @@ import { FORM_2019_REPORT } from './golden/form-2019.ts';
 import { printedReport } from './golden/printed.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { numberOrText } from './number-or-text.ts';
-import { openWorkbook } from './read-back.ts';
+import { openWorkbook } from '../../testing/report-read-back.ts';
 import { SheetNames } from './sheet-names.ts';
 import { renderXlsx } from './xlsx.ts';
 

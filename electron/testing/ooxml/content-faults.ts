@@ -2,8 +2,8 @@
 
 import type { Content } from './element-orders.ts';
 import { ELEMENT_ORDERS } from './element-orders.ts';
-import type { XmlElement } from './xml-tree.ts';
-import { allElements } from './xml-tree.ts';
+import type { XmlElement } from '../xml-tree.ts';
+import { allElements } from '../xml-tree.ts';
 
 /** Every fault of a WordprocessingML part as a sentence; elements without an order of their own hold nothing. */
 export function contentFaults(root: XmlElement): readonly string[] {

@@ -1,7 +1,7 @@
 // What is wrong with a table's cells: Word repairs such a table by throwing cells away.
 
-import type { XmlElement } from './xml-tree.ts';
-import { allElements, childrenNamed } from './xml-tree.ts';
+import type { XmlElement } from '../xml-tree.ts';
+import { allElements, childrenNamed } from '../xml-tree.ts';
 
 interface Cell {
   readonly column: number;

@@ -4,8 +4,8 @@
 import JSZip from 'jszip';
 import { contentFaults } from './content-faults.ts';
 import { tableFaults } from './table-faults.ts';
-import type { XmlElement } from './xml-tree.ts';
-import { allElements, childrenNamed, xmlTree } from './xml-tree.ts';
+import type { XmlElement } from '../xml-tree.ts';
+import { allElements, childrenNamed, xmlTree } from '../xml-tree.ts';
 
 type Parts = ReadonlyMap<string, XmlElement>;
 
@@ -124,4 +124,4 @@ function valueFaults(parts: Parts): readonly string[] {
   );
 }
 
-const NOTHING: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [], pieces: [], text: '' };

@@ -3,9 +3,9 @@
 
 import ExcelJS from 'exceljs';
 import * as z from 'zod';
-import { ReportDocument, ReportTable } from '../../core/annual-report/document.ts';
-import { expectedCells } from '../read-back.ts';
-import type { CellTexts, ReadBack } from '../read-back.ts';
+import { ReportDocument, ReportTable } from '../core/annual-report/document.ts';
+import { expectedCells } from './read-back.ts';
+import type { CellTexts, ReadBack } from './read-back.ts';
 
 /** What every format must give back for this document. */
 export function expectedReadBack(document: ReportDocument, date: string): ReadBack {

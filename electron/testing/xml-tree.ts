@@ -6,12 +6,15 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Its own text, without that of its children. */
   readonly text: string;
+  /** Text and children in their order. */
+  readonly pieces: readonly (string | XmlElement)[];
 }
 
 interface Open {
   readonly name: string;
   readonly attributes: Record<string, string>;
   readonly children: XmlElement[];
+  readonly pieces: (string | XmlElement)[];
   text: string;
 }
 
@@ -20,7 +23,7 @@ const BAD_TEXT = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)|\]\]>/;
 
 /** @throws Error naming the place where the text stops being well-formed. */
 export function xmlTree(xml: string): XmlElement {
-  const root: Open = { name: '', attributes: {}, children: [], text: '' };
+  const root: Open = { name: '', attributes: {}, children: [], pieces: [], text: '' };
   const open: Open[] = [root];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < xml.length) {
@@ -43,14 +46,22 @@ function take(open: Open[], token: RegExpExecArray): void {
   if (text !== undefined) {
     if (BAD_TEXT.test(text)) throw new Error(`bad text: ${text}`);
     parent.text += text;
+    parent.pieces.push(text);
   } else if (name === undefined) {
     if (open.length > 1) throw new Error(`an instruction inside: ${whole}`);
   } else if (closing === '/') {
     if (parent.name !== name) throw new Error(`${parent.name} ends with ${name}`);
     open.pop();
   } else {
-    const element: Open = { name, attributes: read(attributes), children: [], text: '' };
+    const element: Open = {
+      name,
+      attributes: read(attributes),
+      children: [],
+      pieces: [],
+      text: '',
+    };
     parent.children.push(element);
+    parent.pieces.push(element);
     if (empty !== '/') open.push(element);
   }
 }
