@@ -20,7 +20,7 @@ export function LifeButtons({ life, onTake }: LifeButtonsProps): ReactElement {
   const isFresh = life.state === 'frozen';
   const handsIn = life.possible.some(({ kind }) => kind === 'handed-in') && (
     <LinkButton to={SUBMISSION} type={isFresh ? 'primary' : 'default'}>
-      {isFresh ? '报送…' : '再次报送…'}
+      报送…
     </LinkButton>
   );
   // Last is where the eye ends, beside the page's own main button.

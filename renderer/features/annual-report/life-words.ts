@@ -90,7 +90,6 @@ export const STATE_LOOKS = {
 /** What a step's button says; a form opens behind each. */
 export function stepButton(kind: ReportStepKind, state: ReportState): string {
   if (kind === 'reviewed') return state === 'drafting' ? '审核…' : '重新审核…';
-  if (kind === 'handed-in' && state === 'handed-in') return '登记再次报送…';
   return STEP_BUTTONS[kind];
 }
 

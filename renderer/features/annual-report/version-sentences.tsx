@@ -25,7 +25,7 @@ export function VersionSentences({ difference, onlyChanges }: VersionSentencesPr
           : `正文增加 ${added} 句，删去 ${removed} 句（改动的一句算删去一句、增加一句）。`}
       </p>
       {sentenceGroups(shown).map(({ heading, sentences: members }, at) => (
-        <section key={`${heading}${at}`} className="version-text" aria-label={heading}>
+        <div key={`${heading}${at}`} className="version-text">
           <h3>{heading}</h3>
           <ul>
             {members.map((sentence, index) => (
@@ -34,7 +34,7 @@ export function VersionSentences({ difference, onlyChanges }: VersionSentencesPr
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </>
   );
