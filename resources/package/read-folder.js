@@ -1,4 +1,5 @@
-// Reads the folder that was chosen or dragged onto the page. Nothing leaves the PC: the files are only hashed.
+// Reads the folder that was chosen, or dropped on the field: dropped elsewhere, Chromium refuses to read one
+// for a page that is a file itself. Nothing leaves the PC: the files are only hashed.
 
 import { TEXT_FILES } from './bag-check.js';
 
@@ -14,40 +15,6 @@ export function chosenFiles(fileList) {
     const full = file.webkitRelativePath || file.name;
     return { path: full.slice(full.indexOf('/') + 1), file };
   });
-}
-
-/** The files of a folder that was dropped, by their path below it. Null when no folder was dropped. */
-export async function droppedFiles(items) {
-  const roots = Array.from(items)
-    .map((item) => (item.webkitGetAsEntry ? item.webkitGetAsEntry() : null))
-    .filter((entry) => entry && entry.isDirectory);
-  if (roots.length !== 1) return null;
-  const found = [];
-  const waiting = [{ folder: roots[0], at: '' }];
-  while (waiting.length > 0 && found.length <= MOST_FILES) {
-    const { folder, at } = waiting.shift();
-    for (const entry of await entriesIn(folder)) {
-      const path = `${at}${entry.name}`;
-      if (entry.isDirectory) waiting.push({ folder: entry, at: `${path}/` });
-      else found.push({ path, file: await fileOf(entry) });
-    }
-  }
-  return found;
-}
-
-async function entriesIn(folder) {
-  const reader = folder.createReader();
-  const all = [];
-  // A reader gives at most a hundred names at a time.
-  for (;;) {
-    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return all;
-    all.push(...some);
-  }
-}
-
-function fileOf(entry) {
-  return new Promise((resolve) => entry.file(resolve, () => resolve(null)));
 }
 
 /**

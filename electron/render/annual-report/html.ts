@@ -20,17 +20,26 @@ export function renderHtml(document: ReportDocument): string {
 /** The report's own elements, for a page that has more than the report. */
 export function reportElements(document: ReportDocument): readonly string[] {
   const report = printableReport(document);
-  return [htmlTitle(report.titleLines), ...report.blocks.map(htmlBlock), signatureOf(report)];
+  const { blocks } = report;
+  return [
+    htmlTitle(report.titleLines),
+    ...blocks.map((block, at) => htmlBlock(block, tablesBefore(blocks, at))),
+    signatureOf(report),
+  ];
 }
 
-function htmlBlock(block: ReportBlock): string {
+function tablesBefore(blocks: readonly ReportBlock[], at: number): number {
+  return blocks.slice(0, at).filter(({ kind }) => kind === 'table').length;
+}
+
+function htmlBlock(block: ReportBlock, tables: number): string {
   switch (block.kind) {
     case 'heading':
       return htmlHeading(block.level, block.text);
     case 'paragraph':
       return `<p class="body">${block.spans.map(htmlSpan).join('')}</p>`;
     case 'table':
-      return htmlTable(block);
+      return htmlTable(block, tables + 1);
   }
 }
 
