@@ -60,7 +60,7 @@ export function organSheet({ organs, form, figures }: RollUp): ItemSheet {
     number.figures.reduce((sum, id) => sum + (figures.get(id)?.value ?? 0), 0),
   );
   const head = [
-    ...[column('序号', 6), column('单位', 28), column('汇总', 16)],
+    ...[column('序号', 6), column('单位', 28), column('汇总', 22)],
     ...[column('版本', 8), column('报送包短码', 16)],
     ...['成文日期', '定稿日期', '打包日期'].map((title) => column(title, 11)),
   ];

@@ -49,10 +49,8 @@ export async function renderRollUp(rollUp: RollUp, madeOn: LocalDate): Promise<U
   for (const items of [organSheet(rollUp), problemSheet(rollUp.problems)].map(printableItems)) {
     const sheet = addSheet(items.name);
     fillItemSheet(sheet, items);
-    Object.assign(sheet.pageSetup.margins ?? {}, {
-      left: LIST_MARGIN_INCH,
-      right: LIST_MARGIN_INCH,
-    });
+    const sides = { left: LIST_MARGIN_INCH, right: LIST_MARGIN_INCH };
+    sheet.pageSetup.margins = { ...PAGE_SETUP.margins, ...sides };
   }
   return repackZip(await workbook.xlsx.writeBuffer(), {});
 }
