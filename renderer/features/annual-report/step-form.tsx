@@ -13,7 +13,8 @@ import type { ContractFormState } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { optionsOf } from '../../ui/options.ts';
 import type { LifeView } from './life-words.ts';
-import { ablePeople, nobodyText } from './step-people.ts';
+import { Nobody } from './step-nobody.tsx';
+import { ablePeople } from './step-people.ts';
 import { refusalOfStep } from './step-refusal.ts';
 import { schemaOf } from './step-schema.ts';
 import type { StepSchema } from './step-schema.ts';
@@ -122,7 +123,7 @@ function PersonFields({ form, life, kind, person }: PersonFieldsProps): ReactEle
         name="personId"
         label={person.label}
         span={12}
-        {...(options.length === 0 ? { help: nobodyText(person.role) } : {})}
+        {...(options.length === 0 ? { help: <Nobody role={person.role} /> } : {})}
       >
         <Select options={options} placeholder={`请选择${person.label}`} />
       </form.Field>

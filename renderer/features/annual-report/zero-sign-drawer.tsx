@@ -9,7 +9,8 @@ import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { ablePeople, nobodyText } from './step-people.ts';
+import { Nobody } from './step-nobody.tsx';
+import { ablePeople } from './step-people.ts';
 
 interface ZeroSignDrawerProps {
   readonly year: number;
@@ -67,9 +68,11 @@ function ZeroSignForm({ year, areas, onClose }: ZeroSignDrawerProps): ReactEleme
           label="确认人"
           span={12}
           help={
-            people.length > 0 && signers.length === 0
-              ? nobodyText('signer')
-              : `确认人对“${year} 年以上方面没有发生”负责。以后补登了记录，这项确认自动失效，数字照记录计。`
+            people.length > 0 && signers.length === 0 ? (
+              <Nobody role="signer" />
+            ) : (
+              `确认人对“${year} 年以上方面没有发生”负责。以后补登了记录，这项确认自动失效，数字照记录计。`
+            )
           }
         >
           <Select options={signers} placeholder="请选择确认人" />
