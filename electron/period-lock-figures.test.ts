@@ -108,6 +108,11 @@ describe('a frozen year', () => {
     expect(await figures()).toEqual(before);
   });
 
+  test('keeps what was withdrawn in it withdrawn', async () => {
+    const taken = { id: office.withdrawn, reason: '撤下登记有误' };
+    expect(await refusal('publications.retract', taken)).toContain(LOCKED);
+  });
+
   test('begins a text that was formed in it with the day of its entry', async () => {
     const { id } = await desk.ask('publications.draft', aDraft({ baseOn: '2020-12-30' }));
     const { events } = await desk.ask('publications.get', { id });

@@ -2,11 +2,15 @@
 
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../core/app-error.ts';
+import { checkAuditChain } from '../../db/audit-chain.ts';
+import type { AuditHead, ChainCheck } from '../../db/audit-chain.ts';
 import { checkPublications } from '../../features/publications/check.ts';
 import { checkRequests } from '../../features/requests/check.ts';
 import type { FileStore } from '../../platform/file-store.ts';
+import { auditFindings } from './audit-check.ts';
 import { CHECKS, findings } from './finding.ts';
-import type { CheckName, Finding } from './finding.ts';
+import type { CheckName, Finding, Problems } from './finding.ts';
+import { reportProblems, versionCount } from './report-check.ts';
 import { checkRegisters, gapText } from './register-check.ts';
 import { createCheckRepository } from './repository.ts';
 import type { CheckRepository } from './repository.ts';
@@ -18,23 +22,29 @@ export interface LedgerCheck {
     readonly publications: number;
     readonly requests: number;
     readonly registerRecords: number;
+    readonly reportVersions: number;
     readonly files: number;
   } | null;
+  /** The end of the audit rows, and where they had the code asked for; null when they can't be read. */
+  readonly audit: (Omit<AuditHead, 'link'> & Pick<ChainCheck, 'anchor'>) | null;
 }
 
 /**
  * Checks SQLite's structure, references, the publications', requests' and registers' projections
- * against their events, reviews against what was published, letters against what was issued, and the
- * attachments against their hashes.
+ * against their events, reviews against what was published, letters against what was issued, frozen
+ * reports against their hashes and steps, the attachments against their hashes, and the audit rows
+ * against their chain.
+ * @param anchor A code that was printed as the end of the audit rows.
  */
-export function checkLedger(db: Database, files: FileStore): LedgerCheck {
+export function checkLedger(db: Database, files: FileStore, anchor?: string): LedgerCheck {
   const damage = attempt('database', () =>
     createCheckRepository(db)
       .integrity()
       .map((line) => ['', `数据库文件已经损坏：${line}`] as const),
   );
   // What a damaged file says of its records is worth nothing, good or bad.
-  if (damage.length > 0) return { findings: damage, checked: null };
+  if (damage.length > 0) return { findings: damage, checked: null, audit: null };
+  const chain = checkChain(db, anchor);
   const repository = createCheckRepository(db);
   return {
     findings: [
@@ -44,18 +54,34 @@ export function checkLedger(db: Database, files: FileStore): LedgerCheck {
         checkRequests(db, files).map(({ subject, problem }) => [subject, problem] as const),
       ),
       ...guard('registers', () => checkRegisters(repository)),
+      ...attempt('reports', () => reportProblems(db)),
       ...attempt('files', () => fileProblems(repository, files)),
+      ...chain.findings,
     ],
     checked: {
       publications: repository.publicationCount(),
       requests: repository.requestCount(),
       registerRecords: repository.registerRecords().length,
+      reportVersions: versionCount(db),
       files: repository.storedFiles().length,
     },
+    audit: chain.audit,
   };
 }
 
-type Problems = readonly (readonly [subject: string, problem: string])[];
+function checkChain(
+  db: Database,
+  anchor: string | undefined,
+): Pick<LedgerCheck, 'findings' | 'audit'> {
+  let audit: LedgerCheck['audit'] = null;
+  const found = guard('audit', () => {
+    const chain = checkAuditChain(db, anchor);
+    const { entries, code } = chain.head;
+    audit = { entries, code, anchor: chain.anchor };
+    return auditFindings(chain, anchor);
+  });
+  return { findings: found, audit };
+}
 
 function attempt(check: CheckName, problems: () => Problems): readonly Finding[] {
   return guard(check, () => findings(check, problems()));

@@ -6,7 +6,9 @@ export const CHECKS = {
   publications: '主动公开',
   requests: '依申请公开',
   registers: '工作台账、热线、测评',
+  reports: '年度报告',
   files: '附件',
+  audit: '操作记录',
 } as const;
 export type CheckName = keyof typeof CHECKS;
 
@@ -18,10 +20,10 @@ export interface Finding {
   readonly problem: string;
 }
 
+/** What one check found: about what, and what is wrong. */
+export type Problems = readonly (readonly [subject: string, problem: string])[];
+
 /** The findings of one check. */
-export function findings(
-  check: CheckName,
-  problems: readonly (readonly [subject: string, problem: string])[],
-): readonly Finding[] {
+export function findings(check: CheckName, problems: Problems): readonly Finding[] {
   return problems.map(([subject, problem]) => ({ check, subject, problem }));
 }
