@@ -149,6 +149,12 @@ strong, .bold { font-weight: bold; }
   span[data-figure] { border-bottom: 1px dotted #555; }
   td[data-figure]:hover, span[data-figure]:hover { background: #eef3fb; }
 }
+/* On a telephone the text takes the screen's width; a table keeps its own, and the page is moved sideways. */
+@media screen and (max-width: 150mm) {
+  html { background: #fff; }
+  main { width: auto; min-height: 0; margin: 0; padding: 5mm; box-shadow: none; }
+  .signed { margin-left: 0 !important; text-align: right; white-space: normal; }
+}
 `;
 
 /** Behind the style sheet: the pages carry no number. */

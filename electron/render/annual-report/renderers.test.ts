@@ -11,6 +11,7 @@ import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { expectedCells, readDocx, readHtml } from '../../testing/read-back.ts';
 import { expectedReadBack, readJson, readXlsxTables } from '../../testing/report-read-back.ts';
+import { figureHeads } from './table-heads.ts';
 import { renderXlsx } from './xlsx.ts';
 
 const NASTY = '<b>&"\'=1+1</b> ]]> \u0007\ud800 ${x}';
@@ -137,15 +138,37 @@ test('the HTML names its parts for screen readers', () => {
   const html = renderHtml(FORM_2019_REPORT);
   expect(html).toContain('<html lang="zh-CN">');
   expect(html).toContain('<caption>表三 收到和处理政府信息公开申请情况</caption>');
-  expect(html).toContain('<th scope="col" colspan="5">法人或其他组织</th>');
-  expect(html).toContain('<th scope="row" rowspan="20">三、本年度办理结果</th>');
-  expect(html).toContain('<th scope="row" class="left">1.属于国家秘密</th>');
+  expect(html).toMatch(/<th id="t2h\d+" scope="col" colspan="5">法人或其他组织<\/th>/);
+  expect(html).toMatch(/<th id="t2h\d+" scope="row" rowspan="20">三、本年度办理结果<\/th>/);
+  expect(html).toMatch(/<th id="t2h\d+" scope="row" class="left">1.属于国家秘密<\/th>/);
   // Each 第二十条第（…）项 heads a part of table 二 that is not split between two pages.
-  expect(html.match(/<tbody class="unsplit">\n<tr><th scope="rowgroup" colspan="4"/g)).toHaveLength(
-    5,
-  );
+  expect(
+    html.match(/<tbody class="unsplit">\n<tr><th id="t1h\d+" scope="rowgroup" colspan="4"/g),
+  ).toHaveLength(5);
   expect(html.match(/<h1>/g)).toHaveLength(1);
   expect(html.match(/<thead>/g)).toHaveLength(2);
+});
+
+test('a figure under merged heads names every one of them', () => {
+  const { tables } = printedReport(FORM_2021_REPORT);
+  const named = (figure: string): readonly string[] => {
+    const html = renderHtml(FORM_2021_REPORT);
+    const heads = new RegExp(`headers="([^"]*)" data-figure="${figure}"`).exec(html)?.[1] ?? '';
+    return heads
+      .split(' ')
+      .map((id) => new RegExp(`<th id="${id}" [^>]*>([^<]*)<`).exec(html)?.[1] ?? '');
+  };
+  expect(named('table2.penalties.1')).toEqual([
+    ...['第二十条第（六）项', '本年处理决定数量', '行政处罚'],
+  ]);
+  expect(named('table3.6.3')).toEqual([
+    ...['申请人情况', '法人或其他组织', '科研机构'],
+    ...['三、本年度办理结果', '（三）不予公开', '2.其他法律行政法规禁止公开'],
+  ]);
+  expect(named('table4.7')).toEqual(['行政诉讼', '未经复议直接起诉', '结果纠正']);
+  const heads = tables.flatMap((table) => [...figureHeads(table).values()]);
+  expect(heads).toHaveLength(200);
+  expect(heads.filter((labels) => labels.length < 2)).toEqual([]);
 });
 
 test('a draft without a date is signed without one', async () => {
