@@ -8,6 +8,7 @@ import { ReportDeadline } from './deadline.ts';
 import { FigureId, ReportDocument, ReportTemplate } from './document.ts';
 import { ExportedFile, ExportFormat } from './export-format.ts';
 import { FigureValue } from './figure-values.ts';
+import { textCalls } from './last-text.ts';
 import { lifeCalls } from './life/contract.ts';
 import { Narrative } from './narrative.ts';
 import { Finding } from './text-check/finding.ts';
@@ -84,6 +85,7 @@ export type ReportExport = z.infer<typeof ReportExport>;
 
 export const annualReportCalls = defineCalls({
   ...lifeCalls,
+  ...textCalls,
   ...earlierCalls,
   ...yearsCalls,
   /** The report as it stands: document, figures, checks and findings. */

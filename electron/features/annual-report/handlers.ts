@@ -18,6 +18,9 @@ import { createLifeHandlers } from './life/handlers.ts';
 import { createPrinter } from './life/printed.ts';
 import type { Printer } from './life/printed.ts';
 import { createLifeRepository } from './life/repository.ts';
+import { createTextHandlers } from './last-text-handlers.ts';
+import { createLastTextRepository } from './last-text-repository.ts';
+import { createLastTexts } from './last-text.ts';
 import { createLastYears } from './last-year.ts';
 import type { LastYears } from './last-year.ts';
 import { refuseEarlyDate, refuseMisfit, refuseUnknownTokens } from './refusals.ts';
@@ -53,13 +56,17 @@ export function createAnnualReportHandlers(slice: SliceParts): Handlers {
   const earlier = createEarlierRepository(slice.db);
   const lastYears = createLastYears({ counting, repository, earlier });
   const years = createYearReader({ db: slice.db, counting, repository, lastYears });
-  const reports = createReports({ repository, comparison, years, wording: proposalWording() });
+  const lastText = createLastTextRepository(slice.db);
+  const lastTexts = createLastTexts({ repository, earlier, lastText, years });
+  const wording = proposalWording();
+  const reports = createReports({ repository, comparison, years, lastTexts, wording });
   const life = createLifeRepository(slice.db);
   const printer = createPrinter({ repository, life, years, reports });
   const parts = { repository, comparison, lastYears, years, reports, life, printer };
   return {
     ...readingHandlers(parts),
     ...textHandlers(parts),
+    ...createTextHandlers({ ...parts, lastTexts }),
     ...yearlyHandlers(parts),
     ...createComparisonHandlers(parts),
     ...createEarlierHandlers({ ...parts, earlier }),

@@ -8,11 +8,14 @@ import type { ReportSetup, TextSource } from '../../core/annual-report/contract.
 import type { ReportDocument, ReportTemplate } from '../../core/annual-report/document.ts';
 import type { Narrative } from '../../core/annual-report/narrative.ts';
 import type { ProposalWording } from '../../core/annual-report/proposal.ts';
-import { proposeNarrative } from '../../core/annual-report/proposal.ts';
+import { alikeSentences, proposeNarrative } from '../../core/annual-report/proposal.ts';
+import type { Likeness } from '../../core/annual-report/similarity.ts';
+import { likenessOf, paragraphsOf } from '../../core/annual-report/similarity.ts';
 import { FIRST_TEMPLATE, formOf } from '../../core/annual-report/templates.ts';
 import type { Finding } from '../../core/annual-report/text-check/finding.ts';
 import { checkText } from '../../core/annual-report/text-check/text-check.ts';
 import type { ComparisonRepository } from './comparison-repository.ts';
+import type { LastTexts } from './last-text.ts';
 import type { Repository } from './repository.ts';
 import type { YearFacts, YearReader } from './year-reader.ts';
 
@@ -20,6 +23,7 @@ export interface ReportParts {
   readonly repository: Repository;
   readonly comparison: ComparisonRepository;
   readonly years: YearReader;
+  readonly lastTexts: LastTexts;
   readonly wording: ProposalWording;
 }
 
@@ -37,12 +41,14 @@ export interface Report {
   readonly document: ReportDocument;
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
+  /** How much of each paragraph stood in last year's report. */
+  readonly likeness: readonly Likeness[];
 }
 
 export type Reports = ReturnType<typeof createReports>;
 
 /** The reports of one ledger. */
-export function createReports({ repository, comparison, years, wording }: ReportParts) {
+export function createReports({ repository, comparison, years, lastTexts, wording }: ReportParts) {
   function textOf(
     { year, template }: Omit<ReportQuery, 'today'>,
     facts: YearFacts,
@@ -77,6 +83,10 @@ export function createReports({ repository, comparison, years, wording }: Report
       const { signedOn } = setup(year);
       const built = buildDocument({ year, template, narrative, figures, tokens, organ, signedOn });
       const isTownship = office?.isTownship ?? true;
+      const last = lastTexts.before(year, today);
+      const likeness = last
+        ? likenessOf(built, paragraphsOf(last.document), alikeSentences(wording, figures, tokens))
+        : [];
       return {
         facts,
         text,
@@ -86,7 +96,8 @@ export function createReports({ repository, comparison, years, wording }: Report
           { ...facts, template, form: formOf(template, year), narrative, isTownship },
           comparison.signedReasons(year),
         ),
-        findings: checkText({ report: built, figures, office }),
+        findings: checkText({ report: built, figures, office, likeness }),
+        likeness,
       };
     },
   };
