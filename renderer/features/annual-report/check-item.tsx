@@ -37,7 +37,7 @@ export function CheckItem({ check, template, onFigure, onSign }: CheckItemProps)
         <p>
           已说明理由：{override.reason}
           <span className="desk-quiet">
-            （{override.signer}，{override.signedOn} 签字；数字再变动时要重新说明）
+            （{override.signer}，{override.signedOn} 签字；再变动时要重新说明）
           </span>
         </p>
       )}
@@ -53,7 +53,8 @@ export function CheckItem({ check, template, onFigure, onSign }: CheckItemProps)
 
 function tagOf({ passed, level, override }: CheckResult) {
   if (passed) return { look: 'done', word: '相符' } as const;
-  if (override !== null) return { look: 'soon', word: '不符，已说明' } as const;
+  if (override !== null)
+    return { look: 'soon', word: level === 'error' ? '不符，已说明' : '已说明' } as const;
   return level === 'error'
     ? ({ look: 'late', word: '不符' } as const)
     : ({ look: 'soon', word: '请核对' } as const);

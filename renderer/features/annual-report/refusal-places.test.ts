@@ -15,13 +15,13 @@ function check(id: string, overridable: boolean): CheckResult {
   };
 }
 
-const finding = {
+const finding: Finding = {
   ...{ rule: 'doubled-word', level: 'error', block: 3, place: '一、总体情况 第1段', quote: '文件' },
   message: '“文件”重复写了两次',
   mend: 'narrative',
   origin: { section: 'overview', index: 0 },
   ...{ mark: null, fix: null },
-} as Finding;
+};
 
 const standing: ReportStanding = {
   year: 2020,

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { Input, Select } from 'antd';
 import type { CheckResult } from '../../../electron/core/annual-report/check-results.ts';
 import { annualReportCalls } from '../../../electron/core/annual-report/contract.ts';
-import { isOnDuty } from '../../../electron/core/office/people.ts';
 import { useCommand, useQueryCall } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
 import { ContractForm } from '../../ui/form/contract-form.tsx';
@@ -10,7 +9,8 @@ import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { peopleOptions } from '../../ui/people-options.ts';
+import { Nobody } from './step-nobody.tsx';
+import { ablePeople } from './step-people.ts';
 
 interface SignReasonDrawerProps {
   readonly year: number;
@@ -23,7 +23,7 @@ interface SignReasonDrawerProps {
 export function SignReasonDrawer({ year, check, onClose }: SignReasonDrawerProps): ReactElement {
   return (
     <FormDrawer
-      title={check === null ? '说明理由' : `${check.id} 不符的理由`}
+      title={check === null ? '说明理由' : `${check.id} 没有通过的理由`}
       open={check !== null}
       onClose={onClose}
     >
@@ -41,9 +41,7 @@ function SignReasonForm({ year, check, onClose }: SignReasonFormProps): ReactEle
   const { saved } = useNotice();
   const { today } = useDesk();
   const { data: people = [] } = useQueryCall('office.people', {});
-  const signers = people.filter(
-    (person) => person.roles.includes('signer') && isOnDuty(person, today),
-  );
+  const signers = ablePeople(people, 'signer', today);
   const form = useContractForm(annualReportCalls['annualReport.signReason'].input, {
     key: `annualReport.signReason.${year}.${check.id}`,
     fixed: { year, check: check.id },
@@ -55,13 +53,13 @@ function SignReasonForm({ year, check, onClose }: SignReasonFormProps): ReactEle
       onCancel={onClose}
       onSaved={() => {
         saved({
-          what: `已记录 ${year} 年度报告 ${check.id} 不符的理由。`,
-          next: '数字不再变动，这一项就不再影响审核和导出。',
+          what: `已记录 ${year} 年度报告 ${check.id} 没有通过的理由。`,
+          next: '有关的数字和文字不再变动，这一项就不影响审核和导出。',
         });
         onClose();
       }}
     >
-      <FormSection title="不符的数字">
+      <FormSection title="没有通过的地方">
         <ul className="report-failure">
           {check.equations
             .filter(({ holds }) => !holds)
@@ -75,7 +73,7 @@ function SignReasonForm({ year, check, onClose }: SignReasonFormProps): ReactEle
           name="reason"
           label="理由"
           span={12}
-          help="与这一组数字一起保存，不能删改；数字再变动，要重新说明。"
+          help="与上面的内容一起保存，写进报送包，不能删改；上面的内容再变动，要重新说明。"
         >
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </form.Field>
@@ -83,9 +81,9 @@ function SignReasonForm({ year, check, onClose }: SignReasonFormProps): ReactEle
           name="signerId"
           label="签字人"
           span={12}
-          help="负责签发报告的人；没有可选的，先在“设置”里登记签发人。"
+          help={signers.length === 0 ? <Nobody role="signer" /> : '负责签发报告的人。'}
         >
-          <Select options={peopleOptions(signers, 'signer')} />
+          <Select options={signers} placeholder="请选择签字人" />
         </form.Field>
       </FormSection>
     </ContractForm>
