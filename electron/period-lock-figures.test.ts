@@ -9,7 +9,7 @@ import { aRemedy, anActivity, fillOffice, freezeYears } from './testing/frozen-o
 import type { FrozenOffice } from './testing/frozen-office.ts';
 import { openTestDesk } from './testing/test-desk.ts';
 import type { TestDesk } from './testing/test-desk.ts';
-import { aDraft } from './testing/test-publications.ts';
+import { aDraft, aReview, publishItem } from './testing/test-publications.ts';
 import { aRequest, replied, takeSteps } from './testing/test-requests.ts';
 
 const SEED = 20210120;
@@ -113,6 +113,23 @@ describe('a frozen year', () => {
     expect(await refusal('publications.retract', taken)).toContain(LOCKED);
   });
 
+  test('keeps an update that was published in it, although an earlier place is found later', async () => {
+    desk.db.exec('DELETE FROM frozenYear');
+    const id = await publishItem(desk, { baseOn: '2019-10-08' }, in2019('10-10'));
+    const changed = { baseKind: 'changed', baseOn: '2019-12-02', title: '新的题目' } as const;
+    await desk.ask('publications.update', { id, ...aDraft(changed) });
+    await desk.ask('publications.review', aReview(id, reviewedOn('2019-12-05')));
+    const on = (onDate: string, channel: 'county-portal' | 'notice-board') => ({
+      ...{ id, channels: [{ channel, onDate }] },
+    });
+    await desk.ask('publications.publish', on('2020-01-06', 'county-portal'));
+    desk.db.exec('INSERT INTO frozenYear (year, version) VALUES (2020, 3)');
+    const earlier = on('2019-12-20', 'notice-board');
+    expect(await refusal('publications.publish', earlier)).toContain(LOCKED);
+    const later = on('2021-02-02', 'notice-board');
+    expect(await refusal('publications.publish', later)).toBe('done');
+  });
+
   test('begins a text that was formed in it with the day of its entry', async () => {
     const { id } = await desk.ask('publications.draft', aDraft({ baseOn: '2020-12-30' }));
     const { events } = await desk.ask('publications.get', { id });
@@ -146,6 +163,10 @@ describe('a frozen year', () => {
     expect(() => insert.run({ id: office.requests.frozen })).toThrow('period-locked:2020');
     const kept = desk.db.prepare('SELECT count(*) FROM requestEvent WHERE sequence = 99');
     expect(kept.pluck().get()).toBe(0);
+    const { frozen, open } = office.published;
+    const remove = desk.db.prepare('DELETE FROM publicationEdition WHERE publicationId = ?');
+    expect(() => remove.run(frozen)).toThrow('period-locked:2020');
+    expect(remove.run(open).changes).toBe(1);
   });
 });
 
@@ -197,6 +218,14 @@ test('whatever is tried in whatever order, the figures of a frozen year stay', a
   // The attempts were such as succeed where the year is open.
   expect(done.size).toBeGreaterThan(30);
 }, 120_000);
+
+function reviewedOn(day: string) {
+  return { reviewedOn: day, signedOn: day, plannedOn: day };
+}
+
+function in2019(day: string) {
+  return { signedOn: `2019-${day}`, publishedOn: `2019-${day}` };
+}
 
 type Attempt = (office: FrozenOffice) => readonly [CallName, object];
 
