@@ -6,11 +6,15 @@ import { deadlineCommand } from './deadline/command.ts';
 import { demoCommand } from './demo/command.ts';
 import { readQrCommand } from './read-qr/command.ts';
 import { reportCommand } from './report/command.ts';
+import { verifyCommand } from './verify/command.ts';
+import { rollUpCommand } from './rollup/command.ts';
 
 export const commands: readonly Command[] = [
   demoCommand,
   reportCommand,
   deadlineCommand,
   checkCommand,
+  verifyCommand,
+  rollUpCommand,
   readQrCommand,
 ];

@@ -2,14 +2,13 @@
 
 import path from 'node:path';
 import * as z from 'zod';
-import { failure, stopsReport } from '../../core/annual-report/check-results.ts';
-import type { CheckResult } from '../../core/annual-report/check-results.ts';
 import { runTableChecks } from '../../core/annual-report/checks/checks.ts';
 import { statutoryValues } from '../../core/annual-report/statutory-figures.ts';
 import { readQrSets } from '../../core/submissions/read-qr-set.ts';
 import type { QrReport } from '../../core/submissions/read-qr-set.ts';
 import { shortCode } from '../../core/submissions/short-code.ts';
 import { textHash } from '../../render/qr-sheet/qr-sheet.ts';
+import { checkDocument } from '../check-document.ts';
 import { defineCommand } from '../command.ts';
 import type { CommandIo } from '../command.ts';
 import { decodedText, readInputFile } from '../text-file.ts';
@@ -63,10 +62,4 @@ function reportDocument({ check, content }: QrReport) {
   const checks = runTableChecks({ form, figures: values, isTownship: office.isTownship });
   const head = { office, year, version, form, shortCode: shortCode(manifestHash), manifestHash };
   return { ...head, check, figures, checks: checks.map(checkDocument) };
-}
-
-/** A check as the command line's documents give it. */
-export function checkDocument(result: CheckResult) {
-  const { id, level, title } = result;
-  return { id, level, title, ok: !stopsReport(result), failure: failure(result) };
 }
