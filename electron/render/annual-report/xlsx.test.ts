@@ -3,9 +3,10 @@ import { ReportDocument } from '../../core/annual-report/document.ts';
 import { sampleFigures } from '../../core/annual-report/testing/sample-year.ts';
 import { paragraph } from './golden/blocks.ts';
 import { FORM_2019_REPORT } from './golden/form-2019.ts';
-import { printedReport } from './golden/printed.ts';
+import { PRINTED_REPORTS, printedReport } from './golden/printed.ts';
 import { THREE_PART_REPORT } from './golden/three-part.ts';
 import { numberOrText } from './number-or-text.ts';
+import { workbookFaults } from '../../testing/ooxml/workbook-faults.ts';
 import { openWorkbook } from '../../testing/report-read-back.ts';
 import { SheetNames } from './sheet-names.ts';
 import { renderXlsx } from './xlsx.ts';
@@ -48,6 +49,26 @@ test('what people wrote is text in every cell, never a formula or a number', asy
   ]);
   expect(values.flat().some((cell) => cell?.formula !== undefined)).toBe(false);
   expect(values.map((row) => row[1]?.numFmt)).toEqual(['@', '@', '@', '@']);
+});
+
+test.each(PRINTED_REPORTS)(
+  'Excel finds nothing wrong with %s, and no formula is in it',
+  async (_name, printed) => {
+    expect(await workbookFaults(await renderXlsx({ ...printed, sheets: [LEDGER] }))).toEqual([]);
+  },
+);
+
+test('the three parts bring their statutory tables, spans and all', async () => {
+  const workbook = await openWorkbook(await renderXlsx(printedReport(THREE_PART_REPORT)));
+  expect(workbook.worksheets.slice(0, 3).map((sheet) => sheet.name)).toEqual([
+    '表二 主动公开政府信息情况',
+    '表三 收到和处理政府信息公开申请情况',
+    '表四 政府信息公开行政复议、行政诉讼情况',
+  ]);
+  const requests = workbook.worksheets[1];
+  expect(requests?.getCell('E2').master.address).toBe('E2');
+  expect(requests?.getCell('I2').master.address).toBe('E2');
+  expect(requests?.getCell('J26').value).toBe(237);
 });
 
 test('figures of tables are numbers that can be added up; printed units stay', async () => {

@@ -1,14 +1,16 @@
 // What is wrong with the elements of a part: an unknown child, one out of order, one too often.
 
 import type { Content } from './element-orders.ts';
-import { ELEMENT_ORDERS } from './element-orders.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { allElements } from '../xml-tree.ts';
 
-/** Every fault of a WordprocessingML part as a sentence; elements without an order of their own hold nothing. */
-export function contentFaults(root: XmlElement): readonly string[] {
+/** Every fault of a part as a sentence; elements without an order of their own hold nothing. */
+export function contentFaults(
+  root: XmlElement,
+  orders: Readonly<Record<string, Content>>,
+): readonly string[] {
   return allElements(root).flatMap((element) => {
-    const content = ELEMENT_ORDERS[element.name] ?? { choice: [] };
+    const content = orders[element.name] ?? { choice: [] };
     return faultsOf(
       element.children.map(({ name }) => name),
       content,

@@ -1,5 +1,6 @@
-// The order in which WordprocessingML's elements may hold others: the sequences of ECMA-376 Part 1, Annex A,
-// of the elements that this program writes. Word calls a file damaged where it finds another order.
+// The order in which elements of WordprocessingML and SpreadsheetML may hold others: the sequences of ECMA-376
+// Part 1, Annex A, of the elements that this program writes. Word and Excel call a file damaged where they find
+// another order.
 
 /** [a, b]: each at most once, in this order. */
 interface Sequence {
@@ -38,7 +39,7 @@ const RUN_PROPERTIES = w(`
 
 const BORDERS = w('top start left bottom end right insideH insideV tl2br tr2bl');
 
-export const ELEMENT_ORDERS: Readonly<Record<string, Content>> = {
+export const WORD_ORDERS: Readonly<Record<string, Content>> = {
   'w:document': { sequence: w('background body') },
   'w:body': { sequence: [...BLOCKS, 'w:sectPr'], repeated: BLOCKS },
   'w:ftr': { choice: BLOCKS },
@@ -113,4 +114,28 @@ export const ELEMENT_ORDERS: Readonly<Record<string, Content>> = {
       doNotEmbedSmartTags decimalSymbol listSeparator`),
   },
   'w:compat': { choice: ['w:compatSetting'] },
+};
+
+/** Of a worksheet. */
+export const SHEET_ORDERS: Readonly<Record<string, Content>> = {
+  worksheet: {
+    sequence: words(`
+      sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios
+      autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting
+      dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks
+      customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects
+      controls webPublishItems tableParts extLst`),
+  },
+  sheetPr: { sequence: words('tabColor outlinePr pageSetUpPr') },
+  sheetViews: { sequence: ['sheetView'], repeated: ['sheetView'] },
+  sheetView: { sequence: words('pane selection pivotSelection'), repeated: ['selection'] },
+  cols: { sequence: ['col'], repeated: ['col'] },
+  sheetData: { sequence: ['row'], repeated: ['row'] },
+  row: { sequence: ['c'], repeated: ['c'] },
+  // No f: nothing that somebody wrote becomes a formula.
+  c: { sequence: ['v'] },
+  mergeCells: { sequence: ['mergeCell'], repeated: ['mergeCell'] },
+  headerFooter: {
+    sequence: words('oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'),
+  },
 };
