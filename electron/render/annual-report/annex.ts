@@ -5,8 +5,8 @@ import type { PrintedReport } from '../../core/annual-report/life/printed-report
 import { label, leftLabel } from '../../core/annual-report/tables/cells.ts';
 import { annexCharts } from '../../core/annual-report/years/annex-charts.ts';
 import type { AnnexSource } from '../../core/annual-report/years/annex-charts.ts';
-import type { Chart } from '../../core/annual-report/years/chart.ts';
-import { chartText } from '../../core/annual-report/years/chart.ts';
+import type { Chart, ChartCell } from '../../core/annual-report/years/chart.ts';
+import { chartTable } from '../../core/annual-report/years/chart.ts';
 import type { ChartLook } from '../../core/annual-report/years/chart-option.ts';
 import { FANG_SONG, HEI_TI, cssFamily } from '../fonts.ts';
 import { htmlHeading, htmlPage, htmlTitle } from '../html-page.ts';
@@ -20,9 +20,13 @@ export const ANNEX_HEADING = '附件：数据图表';
 /** Pixels: CSS counts 96 to the inch. */
 const CHART_WIDTH = Math.floor((TEXT_WIDTH_MM / 25.4) * 96);
 
-/** Dark enough to be told from the paper without colour; beside each other they also carry patterns. */
+/** Between the numbers of one chart and the heading of the next. */
+const BLOCK_GAP_MM = 7;
+
+/** Dark and light in turns, so that neighbours differ on paper without colour; patterns beside that. */
 const ON_PAPER: ChartLook = {
-  colors: ['#24568f', '#8a5a00', '#2b6a3d', '#576070', '#6f9bd1', '#c9973f', '#79ab88'],
+  colors: ['#24568f', '#dcae5c', '#2b6a3d', '#a9c4e4', '#576070', '#b5d6bd'],
+  patterns: ['#ffffff', '#000000'],
   ...{ late: '#b3261e', text: '#000000', line: '#c8c8c8', ground: '#ffffff' },
   // Names without quotation marks: they stand inside an attribute.
   font: cssFamily(FANG_SONG).replaceAll('"', ''),
@@ -51,32 +55,33 @@ function chartBlock(chart: Chart, at: number): string {
   const heading = `${NUMERALS[at] ?? at + 1}、${chart.title}（单位：${chart.unit}）`;
   const picture = chartSvg(chart, ON_PAPER, CHART_WIDTH);
   return [
-    '<div class="unsplit">',
+    `<div class="unsplit" style="margin-bottom:${BLOCK_GAP_MM}mm">`,
     htmlHeading(1, heading),
     `<div style="letter-spacing:0;line-height:0;margin:2mm 0" data-chart="${escapeMarkup(chart.id)}">${picture}</div>`,
-    htmlTable(numbersTable(chart)),
+    htmlTable(numbersTable(chart), at + 1),
     '</div>',
   ].join('\n');
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-function numbersTable({ id, title, axis, categories, series, unit }: Chart): ReportTable {
+function numbersTable(chart: Chart): ReportTable {
+  const { head, rows } = chartTable(chart);
   return {
-    ...{ kind: 'table', id, title, headRows: 1 },
-    columnWidths: [3, ...series.map(() => 2)],
+    ...{ kind: 'table', id: chart.id, title: chart.title, headRows: 1 },
+    columnWidths: head.map((_, at) => (at === 0 ? FIRST_COLUMN : OTHER_COLUMNS)),
     rows: [
-      [label(axis), ...series.map(({ name }) => label(name))],
-      ...categories.map((category, at) => [
-        leftLabel(category),
-        ...series.map(({ values, marks }): ReportCell => {
-          const value = values[at] ?? null;
-          const text = chartText(value, unit);
-          const figure = marks[at]?.figure;
-          if (value === null || figure === undefined) return label(text);
-          return { kind: 'figure', figure, value, text, colSpan: 1, rowSpan: 1 };
-        }),
-      ]),
+      head.map((name) => label(name)),
+      ...rows.map(({ name, cells }) => [leftLabel(name), ...cells.map(numberCell)]),
     ],
   };
+}
+
+/** Relative widths. */
+const FIRST_COLUMN = 3;
+const OTHER_COLUMNS = 2;
+
+function numberCell({ value, text, mark }: ChartCell): ReportCell {
+  if (value === null || mark === null) return label(text);
+  return { kind: 'figure', figure: mark.figure, value, text, colSpan: 1, rowSpan: 1 };
 }

@@ -11,6 +11,7 @@ import type { EarlierReport } from '../../../electron/core/annual-report/years/e
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { DraftOffer } from '../../ui/form/draft-offer.tsx';
 import { useFormKeys } from '../../ui/form/use-form-keys.ts';
+import type { Option } from '../../ui/options.ts';
 import { EarlierFurther } from './earlier-further.tsx';
 import { focusCell } from './earlier-focus.ts';
 import { EarlierGrid } from './earlier-grid.tsx';
@@ -22,8 +23,15 @@ import { useEarlierSaving } from './use-earlier-saving.ts';
 import { useEarlierSheet } from './use-earlier-sheet.ts';
 import type { EarlierSheet } from './use-earlier-sheet.ts';
 
+interface EarlierEditorProps {
+  readonly report: EarlierReport;
+  /** The years to choose from. */
+  readonly years: readonly Option<number>[];
+  readonly onYear: (year: number) => void;
+}
+
 /** The tables of one earlier year as they are printed, their text and their source. */
-export function EarlierEditor({ report }: { readonly report: EarlierReport }): ReactElement {
+export function EarlierEditor({ report, years, onYear }: EarlierEditorProps): ReactElement {
   const { year, form } = report;
   const isClosed = report.closed !== null;
   const navigate = useNavigate();
@@ -88,12 +96,16 @@ export function EarlierEditor({ report }: { readonly report: EarlierReport }): R
           title={`粘贴的内容比表格大，有 ${outside} 个数没有填进去，请核对起点的格子。`}
         />
       )}
-      <EarlierSource {...{ year, sheet, isClosed }} faultsOf={saving.faultsOf} />
+      <EarlierSource {...{ year, years, onYear, sheet, isClosed }} faultsOf={saving.faultsOf} />
       <div className="report-columns earlier-columns">
         <div className="earlier-tables desk-scroll">
           <Tabs activeKey={tab} onChange={setTab} items={[...tabs, text]} size="small" />
         </div>
-        <EarlierSide {...{ report, sheet, labels, focused }} onShow={show}>
+        <EarlierSide
+          {...{ report, sheet, labels, focused }}
+          table={tables.find(({ id }) => id === tab)}
+          onShow={show}
+        >
           {saving.hasErrors && !isClosed && (
             <EarlierWrong
               stored={report.wrong}

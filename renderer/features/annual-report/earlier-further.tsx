@@ -13,7 +13,8 @@ interface EarlierFurtherProps {
 
 /** What the next report takes over and this year's form does not print. */
 export function EarlierFurther(props: EarlierFurtherProps): ReactElement | null {
-  const { year, cells, sheet, isClosed } = props;
+  const { year, sheet, isClosed } = props;
+  const cells = props.cells.filter(({ code }) => isAsked(code, year, sheet));
   if (cells.length === 0) return null;
   return (
     <section className="earlier-further">
@@ -41,3 +42,12 @@ export function EarlierFurther(props: EarlierFurtherProps): ReactElement | null 
     </section>
   );
 }
+
+/** Since 2019 the year-end items follow from 上一年项目数量 and 本年增/减 of the table itself. */
+function isAsked(code: string, year: number, { typed, isPartial }: EarlierSheet): boolean {
+  const follows = code.endsWith('.yearEnd') && year >= FIRST_FORM_YEAR;
+  return !follows || isPartial || (typed.cells[code] ?? '') !== '';
+}
+
+/** 国办公开办函〔2019〕60号. */
+const FIRST_FORM_YEAR = 2019;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Alert, Select } from 'antd';
+import { Alert } from 'antd';
 import { useSearchParams } from 'react-router';
 import { yearOf } from '../../../electron/core/calendar/local-date.ts';
 import type { EarlierYear } from '../../../electron/core/annual-report/years/earlier-report-view.ts';
@@ -29,15 +29,6 @@ export function EarlierPage(): ReactElement {
       count="照公布的报告逐格填写，以后的报告同它衔接、比较。"
       back={{ to: '/annual-report', label: '年度报告' }}
       main={<LinkButton to="/annual-report/years">历年比较</LinkButton>}
-      filters={
-        <Select<number>
-          aria-label="报告年度"
-          className="earlier-years"
-          value={year}
-          options={yearOptions(last, known)}
-          onChange={(chosen) => setParams({ year: String(chosen) })}
-        />
-      }
     >
       <Loaded query={query}>
         {(report) => (
@@ -45,7 +36,12 @@ export function EarlierPage(): ReactElement {
             {report.closed !== null && (
               <Alert className="desk-form-alert" type="info" showIcon title={report.closed} />
             )}
-            <EarlierEditor key={report.year} report={report} />
+            <EarlierEditor
+              key={report.year}
+              report={report}
+              years={yearOptions(last, known)}
+              onYear={(chosen) => setParams({ year: String(chosen) })}
+            />
           </>
         )}
       </Loaded>

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'antd';
 import { cellText } from '../../../electron/core/annual-report/years/cell-text.ts';
-import { cellKind } from '../../../electron/core/annual-report/years/earlier-cells.ts';
+import type { ReportTable } from '../../../electron/core/annual-report/document.ts';
+import { cellKind, cellRows } from '../../../electron/core/annual-report/years/earlier-cells.ts';
 import type { EarlierFault } from '../../../electron/core/annual-report/years/earlier-checks.ts';
 import type { EarlierReport } from '../../../electron/core/annual-report/years/earlier-report-view.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
@@ -11,6 +12,8 @@ interface EarlierSideProps {
   readonly report: EarlierReport;
   readonly sheet: EarlierSheet;
   readonly labels: ReadonlyMap<string, string>;
+  /** The table that is open; undefined beside the text. */
+  readonly table: ReportTable | undefined;
   /** The cell that the cursor is or was last in. */
   readonly focused: string | null;
   readonly onShow: (code: string) => void;
@@ -20,7 +23,7 @@ interface EarlierSideProps {
 
 /** Beside the tables: the cell one is in, what does not agree, and the totals that can be put in. */
 export function EarlierSide(props: EarlierSideProps): ReactElement {
-  const { report, sheet, labels, focused, onShow, children } = props;
+  const { report, table, sheet, labels, focused, onShow, children } = props;
   const { faults, read, offered } = sheet;
   const unreadable = [...read.faults];
   const count = faults.length + unreadable.length;
@@ -29,14 +32,7 @@ export function EarlierSide(props: EarlierSideProps): ReactElement {
       {focused !== null && (
         <FocusedCell report={report} code={focused} label={labels.get(focused)} />
       )}
-      {offered.size > 0 && report.closed === null && (
-        <p>
-          <Button size="small" onClick={() => sheet.changeCells(texts(offered))}>
-            填入算出的总计 {offered.size} 格
-          </Button>
-          <span className="desk-quiet"> 灰色的数是各格之和；在格里按 = 填入一格。</span>
-        </p>
-      )}
+      {report.closed === null && <Fillers sheet={sheet} table={table} offered={offered} />}
       <h2 className="report-small-heading">勾稽核对</h2>
       {count === 0 ? (
         <p>
@@ -58,6 +54,36 @@ export function EarlierSide(props: EarlierSideProps): ReactElement {
       )}
       {children}
     </aside>
+  );
+}
+
+interface FillersProps extends Pick<EarlierSideProps, 'sheet' | 'table'> {
+  readonly offered: ReadonlyMap<string, number>;
+}
+
+/** What can be filled in at once: totals from their parts, and the zeros that such tables are full of. */
+function Fillers({ sheet, table, offered }: FillersProps): ReactElement {
+  const empty = table
+    ? cellRows(table)
+        .flat()
+        .filter((code) => (sheet.typed.cells[code] ?? '') === '' && !offered.has(code))
+    : [];
+  return (
+    <div className="earlier-fillers">
+      {offered.size > 0 && (
+        <>
+          <Button size="small" onClick={() => sheet.changeCells(texts(offered))}>
+            填入算出的总计 {offered.size} 格
+          </Button>
+          <span className="desk-quiet">灰色的数是各格之和；在格里按 = 填入一格。</span>
+        </>
+      )}
+      {table && empty.length > 0 && (
+        <Button size="small" onClick={() => sheet.changeCells(empty.map((code) => [code, '0']))}>
+          {table.title.split(' ')[0]}的空格都填 0（{empty.length} 格）
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
-import { Checkbox, Input } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { DateField } from '../../ui/date-field.tsx';
+import type { Option } from '../../ui/options.ts';
 import type { EarlierSheet } from './use-earlier-sheet.ts';
 
 interface EarlierSourceProps {
   readonly year: number;
+  readonly years: readonly Option<number>[];
+  readonly onYear: (year: number) => void;
   readonly sheet: EarlierSheet;
   readonly isClosed: boolean;
   readonly faultsOf: (field: string) => readonly string[];
@@ -12,9 +15,13 @@ interface EarlierSourceProps {
 
 /** Which paper the numbers are typed from, and whether it has them all. */
 export function EarlierSource(props: EarlierSourceProps): ReactElement {
-  const { year, sheet, isClosed, faultsOf } = props;
+  const { year, years, onYear, sheet, isClosed, faultsOf } = props;
   return (
     <section className="earlier-source" aria-label="数据来源">
+      <label htmlFor="earlier-year">
+        报告年度
+        <Select<number> id="earlier-year" value={year} options={[...years]} onChange={onYear} />
+      </label>
       <label htmlFor="earlier-paper">
         照哪份报告录入
         <Input

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { defineCalls } from '../../calls.ts';
 import { YearField } from '../../fields.ts';
+import { AnnexSource } from './annex-charts.ts';
 import { EarlierDraft, EarlierReport, EarlierYear } from './earlier-report-view.ts';
 import { YearMonth, YearsView } from './years-view.ts';
 
@@ -63,5 +64,12 @@ export const yearsCalls = defineCalls({
     kind: 'query',
     input: z.strictObject({ year: YearField }),
     output: z.array(YearMonth),
+  },
+  /** What the annex of a year's report is drawn from, besides the report. */
+  'annualReport.annexSource': {
+    kind: 'query',
+    internal: true,
+    input: z.strictObject({ year: YearField }),
+    output: AnnexSource,
   },
 });
