@@ -5,7 +5,16 @@ import { stepOf } from './core/requests/testing/case-builder.ts';
 import type { StepKind } from './core/requests/steps/steps.ts';
 import { schemaText } from './db/schema.ts';
 import { DATED_CALLS } from './testing/dated-calls.ts';
-import { aRemedy, anActivity, fillOffice, freezeYears } from './testing/frozen-office.ts';
+import {
+  aCorrection,
+  aDocument,
+  aReferral,
+  aRemedy,
+  aRound,
+  anActivity,
+  fillOffice,
+  freezeYears,
+} from './testing/frozen-office.ts';
 import type { FrozenOffice } from './testing/frozen-office.ts';
 import { openTestDesk } from './testing/test-desk.ts';
 import type { TestDesk } from './testing/test-desk.ts';
@@ -98,6 +107,34 @@ describe('a frozen year', () => {
     expect(await refusal('activities.record', anActivity('2019-05-01'))).toBe('done');
     const rule = aDraft({ baseOn: '2019-05-01', normative: true });
     expect(await refusal('publications.draft', rule)).toContain(LOCKED);
+  });
+
+  test('takes in no record of another year that an amendment would move into it', async () => {
+    const reason = '日期记错';
+    const { referrals, rounds, activities, remedies, corrections } = office;
+    const moved: readonly (readonly [CallName, object])[] = [
+      ['hotline.amend', { id: referrals.open, ...aReferral('2020-12-30') }],
+      ['surveys.amend', { id: rounds.open, ...aRound('2020-12-30') }],
+      ['activities.amend', { id: activities.open, ...anActivity('2020-12-30') }],
+      ['remedies.amend', { id: remedies.open, ...aRemedy('2020-12-30') }],
+      ['personalRecords.amend', { id: corrections.open, ...aCorrection('2020-12-30') }],
+    ];
+    for (const [name, input] of moved) {
+      expect([name, await refusal(name, { ...input, reason })]).toEqual([
+        name,
+        expect.stringContaining(LOCKED),
+      ]);
+    }
+  });
+
+  test('keeps the documents that its report names, and gets no others', async () => {
+    const { frozen, open } = office.documents;
+    const changed = { id: frozen, ...aDocument(2020), title: '另一个通知' };
+    expect(await refusal('office.saveBasisDocument', changed)).toContain(LOCKED);
+    const moved = { id: open, ...aDocument(2020) };
+    expect(await refusal('office.saveBasisDocument', moved)).toContain(LOCKED);
+    const other = { id: open, ...aDocument(2021), title: '另一个通知' };
+    expect(await refusal('office.saveBasisDocument', other)).toBe('done');
   });
 
   test('lets a text that was withdrawn in it be updated in the next, and counts it as before', async () => {

@@ -765,6 +765,8 @@ BEGIN
 END;
 
 CREATE TRIGGER disclosureRequestKeepsFrozenYear BEFORE UPDATE ON disclosureRequest
+WHEN (OLD.state, OLD.applicantColumn, OLD.receivedOn, OLD.closedOn, OLD.outcomeLine)
+  IS NOT (NEW.state, NEW.applicantColumn, NEW.receivedOn, NEW.closedOn, NEW.outcomeLine)
 BEGIN
   INSERT INTO periodLock (year)
     SELECT year FROM periodLock
@@ -858,6 +860,8 @@ BEGIN
 END;
 
 CREATE TRIGGER publicationEditionKeepsFrozenYear BEFORE UPDATE ON publicationEdition
+WHEN (OLD.firstOn, OLD.firstPortalOn, OLD.isUpdate)
+  IS NOT (NEW.firstOn, NEW.firstPortalOn, NEW.isUpdate)
 BEGIN
   INSERT INTO periodLock (year)
     SELECT year FROM periodLock
@@ -900,6 +904,10 @@ CREATE TRIGGER publicationEventStays BEFORE DELETE ON publicationEvent
 BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
 
 CREATE TRIGGER publicationKeepsFrozenYear BEFORE UPDATE ON publication
+WHEN (OLD.columnId, OLD.currentVersion, OLD.editions, OLD.baseOn, OLD.firstPortalOn,
+    OLD.firstPublishedOn, OLD.endedOn, OLD.endKind)
+  IS NOT (NEW.columnId, NEW.currentVersion, NEW.editions, NEW.baseOn, NEW.firstPortalOn,
+    NEW.firstPublishedOn, NEW.endedOn, NEW.endKind)
 BEGIN
   INSERT INTO periodLock (year)
     SELECT p.year FROM periodLock p

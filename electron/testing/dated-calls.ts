@@ -246,6 +246,15 @@ export const UNDATED_CALLS: Partial<Record<CallName, string>> = {
   'annualReport.takeStep': LIFE,
   'annualReport.signReason': 'needs a failing check: its table is tried by itself',
   'annualReport.export': PAPER,
+  'submissions.drives': 'writes nothing',
+  'submissions.testDrive': PAPER,
+  'submissions.write': PAPER,
+  'submissions.cancel': 'writes nothing',
+  'submissions.eject': 'writes nothing',
+  'submissions.verify': 'writes nothing',
+  'submissions.takeReceipt': LIFE,
+  'submissions.enterAnswer': LIFE,
+  'submissions.writeQrSheet': PAPER,
 };
 
 /** The same into the frozen year and into the next one. */

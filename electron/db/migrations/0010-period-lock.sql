@@ -80,6 +80,10 @@ END;
 
 -- 主动公开: the column of the first publishing on the portal, and the 规范性文件 of table 二.
 CREATE TRIGGER publicationKeepsFrozenYear BEFORE UPDATE ON publication
+WHEN (OLD.columnId, OLD.currentVersion, OLD.editions, OLD.baseOn, OLD.firstPortalOn,
+    OLD.firstPublishedOn, OLD.endedOn, OLD.endKind)
+  IS NOT (NEW.columnId, NEW.currentVersion, NEW.editions, NEW.baseOn, NEW.firstPortalOn,
+    NEW.firstPublishedOn, NEW.endedOn, NEW.endKind)
 BEGIN
   INSERT INTO periodLock (year)
     SELECT p.year FROM periodLock p
@@ -113,6 +117,8 @@ END;
 
 -- Texts published and updated; whether in time is counted anew with the calendar and not compared.
 CREATE TRIGGER publicationEditionKeepsFrozenYear BEFORE UPDATE ON publicationEdition
+WHEN (OLD.firstOn, OLD.firstPortalOn, OLD.isUpdate)
+  IS NOT (NEW.firstOn, NEW.firstPortalOn, NEW.isUpdate)
 BEGIN
   INSERT INTO periodLock (year)
     SELECT year FROM periodLock
@@ -143,6 +149,8 @@ BEGIN
 END;
 
 CREATE TRIGGER disclosureRequestKeepsFrozenYear BEFORE UPDATE ON disclosureRequest
+WHEN (OLD.state, OLD.applicantColumn, OLD.receivedOn, OLD.closedOn, OLD.outcomeLine)
+  IS NOT (NEW.state, NEW.applicantColumn, NEW.receivedOn, NEW.closedOn, NEW.outcomeLine)
 BEGIN
   INSERT INTO periodLock (year)
     SELECT year FROM periodLock
