@@ -20,6 +20,7 @@ import { createPersonalRecordsHandlers } from './features/personal-records/handl
 import { createPublicationsHandlers } from './features/publications/handlers.ts';
 import { createRemediesHandlers } from './features/remedies/handlers.ts';
 import { createRequestsHandlers } from './features/requests/handlers.ts';
+import { createSubmissionsHandlers } from './features/submissions/handlers.ts';
 import { createSurveysHandlers } from './features/surveys/handlers.ts';
 import { createDispatcher } from './ipc/dispatcher.ts';
 import type { Dispatcher } from './ipc/dispatcher.ts';
@@ -131,6 +132,7 @@ function createHandlers(parts: SliceParts): HandlersOf<typeof contract> {
     ...createActivitiesHandlers(parts),
     ...createRemediesHandlers(parts),
     ...createAnnualReportHandlers(parts),
+    ...createSubmissionsHandlers(parts),
   };
 }
 

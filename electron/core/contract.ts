@@ -10,6 +10,7 @@ import { personalRecordsCalls } from './personal-records/contract.ts';
 import { publicationsCalls } from './publications/contract.ts';
 import { remediesCalls } from './remedies/contract.ts';
 import { requestsCalls } from './requests/contract.ts';
+import { submissionsCalls } from './submissions/contract.ts';
 import { surveysCalls } from './surveys/contract.ts';
 
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   ...activitiesCalls,
   ...remediesCalls,
   ...annualReportCalls,
+  ...submissionsCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

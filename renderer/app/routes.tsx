@@ -9,6 +9,7 @@ import { personalRecordsRoutes } from '../features/personal-records/routes.tsx';
 import { publicationsRoutes } from '../features/publications/routes.tsx';
 import { remediesRoutes } from '../features/remedies/routes.tsx';
 import { requestsRoutes } from '../features/requests/routes.tsx';
+import { submissionsRoutes } from '../features/submissions/routes.tsx';
 import { SettingsLayout } from '../features/office/settings-layout.tsx';
 import { surveysRoutes } from '../features/surveys/routes.tsx';
 import { DisplayPage } from './display-page.tsx';
@@ -41,6 +42,7 @@ export function createRouter(): ReturnType<typeof createHashRouter> {
             ...activitiesRoutes,
             ...remediesRoutes,
             ...annualReportRoutes,
+            ...submissionsRoutes,
             { path: '*', Component: MissingPage },
           ],
         },

@@ -5,6 +5,7 @@ import { LocalDateField } from '../calendar/local-date.ts';
 import { defineCalls } from '../calls.ts';
 import { ContentHash, RowId, YearField, optionalText, requiredText } from '../fields.ts';
 import { Drive, DriveVerdict } from './drives.ts';
+import { ReceiptDecision } from './receipt.ts';
 import { PackageFinding } from './package-finding.ts';
 import { PackageFile } from './package-manifest.ts';
 
@@ -89,12 +90,17 @@ export const submissionsCalls = defineCalls({
       findings: z.array(PackageFinding),
     }),
   },
-  /** Takes the county's receipt file, chosen in a dialog; null when none was chosen. */
+  /** Takes the county's receipt file, chosen in a dialog, whatever year it is of; null when none was chosen. */
   'submissions.takeReceipt': {
     kind: 'task',
-    input: z.strictObject({ year: YearField }),
+    input: z.strictObject({}),
     output: z
-      .object({ package: SubmissionPackage, decision: z.enum(['accepted', 'returned']) })
+      .object({
+        package: SubmissionPackage,
+        decision: ReceiptDecision,
+        /** The same answer was recorded before. */
+        wasTaken: z.boolean(),
+      })
       .nullable(),
     alsoChanges: ['annualReport'],
   },
@@ -104,10 +110,12 @@ export const submissionsCalls = defineCalls({
     input: z.strictObject({
       year: YearField,
       shortCode: requiredText('报送包短码', 20),
-      decision: z.enum(['accepted', 'returned'], '请选择接收还是退回'),
+      decision: z.enum(ReceiptDecision.options, '请选择接收还是退回'),
       onDate: LocalDateField,
       by: requiredText('上级经办人', 100),
       reason: optionalText('退回的理由', 1000),
+      /** As a receipt names it; empty when the answer came by telephone. */
+      receiver: optionalText('接收机关', 100),
     }),
     output: SubmissionPackage,
     alsoChanges: ['annualReport'],

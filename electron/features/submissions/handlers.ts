@@ -1,0 +1,128 @@
+// 报送: the package onto a stick, the stick itself, and the county's answer.
+
+import { AppError, fieldError } from '../../core/app-error.ts';
+import type { HandlersOf } from '../../core/calls.ts';
+import type { submissionsCalls } from '../../core/submissions/contract.ts';
+import { normalizeShortCode } from '../../core/submissions/short-code.ts';
+import type { SliceParts } from '../../platform/slice-parts.ts';
+import { listDrives } from '../../platform/stick/drives.ts';
+import { eject } from '../../platform/stick/eject.ts';
+import { testCapacity } from '../../platform/stick/sample-write.ts';
+import { closeSubmission } from './close-submission.ts';
+import { readPackage } from './package/read-package.ts';
+import { writeQrSheet } from './qr-sheet-file.ts';
+import { createRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { takeReceipt } from './take-receipt.ts';
+import { writePackage } from './write-package.ts';
+
+type Handlers = HandlersOf<typeof submissionsCalls>;
+type Calls<Names extends keyof Handlers> = Pick<Handlers, Names>;
+
+/** All handlers of the slice. */
+export function createSubmissionsHandlers(parts: SliceParts): Handlers {
+  const repository = createRepository(parts.db);
+  return {
+    ...driveHandlers(parts),
+    ...writingHandlers(parts, repository),
+    ...answerHandlers(parts, repository),
+  };
+}
+
+function driveHandlers({
+  folders,
+}: SliceParts): Calls<
+  'submissions.drives' | 'submissions.testDrive' | 'submissions.eject' | 'submissions.verify'
+> {
+  return {
+    'submissions.drives': async () => {
+      const drives = await listDrives();
+      return drives.map((drive) => ({ ...drive, handle: folders.give(drive.path) }));
+    },
+    'submissions.testDrive': ({ folderHandle }, { progress }) =>
+      testCapacity(folders.resolve(folderHandle), (done, total) =>
+        progress(done, total, '正在检验真实容量，请不要拔出 U 盘'),
+      ),
+    'submissions.eject': ({ folderHandle }) => eject(folders.resolve(folderHandle)),
+    'submissions.verify': async ({ folderHandle }) => {
+      const { name, shortCode, findings } = await readPackage(folders.resolve(folderHandle));
+      return { name, shortCode, findings: [...findings] };
+    },
+  };
+}
+
+function writingHandlers(
+  parts: SliceParts,
+  repository: Repository,
+): Calls<
+  | 'submissions.write'
+  | 'submissions.cancel'
+  | 'submissions.record'
+  | 'submissions.list'
+  | 'submissions.writeQrSheet'
+> {
+  // One package at a time: whoever asks for a second one is told so.
+  let writing: { isCancelled: boolean } | null = null;
+  return {
+    'submissions.write': async ({ year, folderHandle, withAnnex }, context) => {
+      if (writing !== null) {
+        throw new AppError('conflict', '正在写入另一个报送包，请等它写完，或者先停止写入。');
+      }
+      const present = { isCancelled: false };
+      writing = present;
+      try {
+        const parent = parts.folders.resolve(folderHandle);
+        const isCancelled = () => present.isCancelled;
+        return await writePackage(parts, { year, parent, withAnnex, isCancelled, context });
+      } finally {
+        writing = null;
+      }
+    },
+    'submissions.cancel': () => {
+      if (writing !== null) writing.isCancelled = true;
+      return null;
+    },
+    'submissions.record': (made, context) => repository.add(made, context),
+    'submissions.list': ({ year }) => repository.packages(year),
+    'submissions.writeQrSheet': async ({ year, folderHandle }) => {
+      const printed = parts.run('annualReport.printed', { year });
+      const latest = repository.packages(year).find(({ version }) => version === printed.version);
+      if (!latest) throw noPackageYet(year);
+      return writeQrSheet(parts, { printed, latest, folder: parts.folders.resolve(folderHandle) });
+    },
+  };
+}
+
+function noPackageYet(year: number): AppError {
+  return new AppError(
+    'not-allowed',
+    `${year} 年度这一版还没有写过报送包。二维码上要印报送包的短码，请先把报送包写到 U 盘或者本机的一个文件夹。`,
+  );
+}
+
+function answerHandlers(
+  { run, shell }: SliceParts,
+  repository: Repository,
+): Calls<'submissions.takeReceipt' | 'submissions.enterAnswer'> {
+  return {
+    'submissions.takeReceipt': async () => {
+      const [file] = (await shell.chooseFiles('选择上级给的回执文件')) ?? [];
+      return file === undefined ? null : takeReceipt({ run, repository }, file);
+    },
+    'submissions.enterAnswer': ({ year, shortCode, decision, ...answer }, { actorId }) => {
+      const code = normalizeShortCode(shortCode);
+      const answered = repository.packages(year).find((known) => known.shortCode === code);
+      if (!answered) {
+        throw fieldError(
+          'shortCode',
+          `台账里没有短码是“${shortCode}”的 ${year} 年度报送包，请核对。`,
+        );
+      }
+      if (decision === 'returned' && answer.reason === '') {
+        throw fieldError('reason', '请填写退回的理由');
+      }
+      closeSubmission({ run, actorId, answered, answer: { decision, ...answer } });
+      return answered;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Alert } from 'antd';
+import type { LifeView } from '../../../electron/core/annual-report/life/contract.ts';
+import { isFrozen } from '../../../electron/core/annual-report/life/lifecycle.ts';
+import { useQueryCall } from '../../ipc/use-call.ts';
+import { useDesk } from '../../ui/desk-context.ts';
+import { FormSection } from '../../ui/form/form-section.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { AnswerSection } from './answer-section.tsx';
+import { PackageList } from './package-list.tsx';
+import { QrSection } from './qr-section.tsx';
+import { TargetChoice } from './target-choice.tsx';
+import type { Target } from './target.ts';
+import { WriteSection } from './write-section.tsx';
+
+/** 报送: the package onto a stick, checked; then the county's answer. */
+export function SubmissionPage(): ReactElement {
+  const { year } = useDesk();
+  const life = useQueryCall('annualReport.life', { year });
+  return (
+    <Page title={`报送 ${year} 年度报告`} back={{ to: '/annual-report', label: '年度报告' }}>
+      <Loaded query={life}>{(view) => <Submission key={year} life={view} />}</Loaded>
+    </Page>
+  );
+}
+
+function Submission({ life }: { readonly life: LifeView }): ReactElement {
+  const { year, state, version } = life;
+  const [target, setTarget] = useState<Target | null>(null);
+  const packages = useQueryCall('submissions.list', { year });
+  return (
+    <div className="submission-sections">
+      {!isFrozen(state) && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`${year} 年度报告还没有定稿，现在写出的是草稿`}
+          description="草稿没有经过审核和签发，报送包里和报送单上都会标明“草稿”，上级不会接收。正式报送前请先在“年度报告”审核、签发、定稿。"
+        />
+      )}
+      <FormSection
+        title="一、选择 U 盘"
+        help="插好 U 盘后点“重新查找”。也可以写到一个文件夹里，再自己复制。"
+      >
+        <TargetChoice target={target} onChoose={setTarget} />
+      </FormSection>
+      <FormSection
+        title={isFrozen(state) ? `二、写入第 ${version} 版报送包` : '二、写入草稿'}
+        help="写完以后每个文件都从盘上逐字节读回核对，核对通过才算写好。中途停止或者拔出，盘上不会留下不完整的报送包。"
+      >
+        <WriteSection year={year} target={target} />
+      </FormSection>
+      <FormSection
+        title="三、上级的答复"
+        help="上级核对后会给回执文件，或者在电话里、纸上说出报送包的短码。登记答复后，这次报送就办结了。"
+      >
+        <AnswerSection life={life} packages={packages.data ?? []} />
+      </FormSection>
+      <FormSection title="四、写过的报送包">
+        <Loaded query={packages}>{(rows) => <PackageList rows={rows} />}</Loaded>
+      </FormSection>
+      <FormSection
+        title="五、不允许使用 U 盘时"
+        help="把表二、表三、表四印成一组二维码，上级用扫码枪或者手机扫进电脑，数字和报送包里的一样。"
+      >
+        <QrSection year={year} />
+      </FormSection>
+    </div>
+  );
+}
