@@ -106,34 +106,44 @@ test.skipIf(missingForHtml !== '').each(PRINTED_REPORTS)(
   90_000,
 );
 
-// The last figure of each golden table 三.
-test.skipIf(missingForHtml !== '').each([
-  ['form-2019', FORM_2019_REPORT, '237'],
-  ['form-2021', FORM_2021_REPORT, '257'],
-] as const)(
-  `table 三 of %s stands whole below its heading, however far down that falls${skipped(missingForHtml)}`,
-  async (_name, report, last) => {
-    const at = report.blocks.findIndex(
-      (block) => block.kind === 'table' && block.id === 'requests',
-    );
-    for (const before of [2, 10, 18]) {
-      const blocks = [
-        ...Array.from({ length: before }, (_, index) => paragraph(lineName(index + 1))),
-        ...report.blocks.slice(at - 1, at + 1),
-      ];
-      const document = ReportDocument.parse({ ...report, blocks });
-      const pages = printedWords(await printWithChromium(renderHtml(document)));
-      const pagesWith = (text: string) =>
-        pages.flatMap((page, index) =>
-          page.some((word) => word.text.includes(text)) ? [index] : [],
-        );
-      expect(pagesWith(last)).toHaveLength(1);
-      expect(pagesWith('法人或其他组织')).toEqual(pagesWith(last));
-      expect(pagesWith('三、收到和处理')).toEqual(pagesWith(last));
-    }
-  },
-  90_000,
-);
+const PRINTERS = [
+  ['PDF', missingForHtml, (document: ReportDocument) => printWithChromium(renderHtml(document))],
+  [
+    'Word file',
+    missingForWord,
+    async (document: ReportDocument) => printWithLibreOffice(await renderDocx(document)),
+  ],
+] as const;
+
+for (const [name, missing, print] of PRINTERS) {
+  // The last figure of each golden table 三.
+  test.skipIf(missing !== '').each([
+    ['form-2019', FORM_2019_REPORT, '237'],
+    ['form-2021', FORM_2021_REPORT, '257'],
+  ] as const)(
+    `table 三 of %s stands whole below its heading in the ${name}, however far down that falls${skipped(missing)}`,
+    async (_name, report, last) => {
+      const at = report.blocks.findIndex(
+        (block) => block.kind === 'table' && block.id === 'requests',
+      );
+      for (const before of [2, 10, 18]) {
+        const blocks = [
+          ...Array.from({ length: before }, (_, index) => paragraph(lineName(index + 1))),
+          ...report.blocks.slice(at - 1, at + 1),
+        ];
+        const pages = printedWords(await print(ReportDocument.parse({ ...report, blocks })));
+        const pagesWith = (text: string) =>
+          pages.flatMap((page, index) =>
+            page.some((word) => word.text.includes(text)) ? [index] : [],
+          );
+        expect(pagesWith(last)).toHaveLength(1);
+        expect(pagesWith('自然人')).toEqual(pagesWith(last));
+        expect(pagesWith('三、收到和处理')).toEqual(pagesWith(last));
+      }
+    },
+    90_000,
+  );
+}
 
 test.skipIf(missingForWord !== '')(
   `the Word file sets 22 lines a page and the page numbers in their places${skipped(missingForWord)}`,
