@@ -31,7 +31,7 @@ interface StepFormProps {
 
 /** The form of a step, once it is known what it usually holds. */
 export function StepForm(props: StepFormProps): ReactElement {
-  const defaults = useStepDefaults(props.kind);
+  const defaults = useStepDefaults(props.kind, props.life);
   if (defaults === null) return <Skeleton active title={false} />;
   return <FilledForm {...props} defaults={defaults} />;
 }
