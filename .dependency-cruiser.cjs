@@ -48,7 +48,9 @@ module.exports = {
       name: 'tests-are-imported-by-nobody',
       comment: 'Tests and the end-to-end host are not part of the product.',
       severity: 'error',
-      from: { pathNot: ['[.](test|spec)[.]tsx?$', '^e2e/', '^build/tools/'] },
+      from: {
+        pathNot: ['[.](test|spec)[.]tsx?$', '^e2e/', '^build/tools/', '^electron/testing/'],
+      },
       to: { path: ['[.](test|spec)[.]tsx?$', '^e2e/', '^electron/testing/'] },
     },
   ],

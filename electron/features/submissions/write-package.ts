@@ -11,7 +11,7 @@ import { nodeDisk } from '../../platform/stick/node-disk.ts';
 import { writeFolder } from '../../platform/stick/write-folder.ts';
 import type { WriteProgress } from '../../platform/stick/write-order.ts';
 import { annexFile } from '../../render/annual-report/annex-file.ts';
-import type { PrintToPdf } from '../../render/annual-report/formats.ts';
+import type { PrintToPdf } from '../../render/annual-report/pdf.ts';
 import type { MadeFile } from '../../render/annual-report/report-files.ts';
 import { buildPackage } from './package/build-package.ts';
 import { packageFile } from './package/lay-out.ts';

@@ -4,7 +4,7 @@ import type { PrintedReport } from '../../core/annual-report/life/printed-report
 import type { AnnexSource } from '../../core/annual-report/years/annex-charts.ts';
 import { withProperties } from '../pdf/document-properties.ts';
 import { reportFileName } from './file-name.ts';
-import type { PrintToPdf } from './formats.ts';
+import type { PrintToPdf } from './pdf.ts';
 import { printableContent } from './printable-report.ts';
 import type { MadeFile } from './report-files.ts';
 import { dayOf } from './report-day.ts';

@@ -3,9 +3,7 @@
 
 import type { ExportFormat } from '../../core/annual-report/export-format.ts';
 import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
-
-/** Prints a page: the window's or the machine's Chromium. */
-export type PrintToPdf = (html: string) => Promise<Uint8Array>;
+import type { PrintToPdf } from './pdf.ts';
 
 type Renderer = (printed: PrintedReport, printToPdf: PrintToPdf) => Promise<Uint8Array>;
 

@@ -2,10 +2,12 @@
 
 import type { ReportDocument } from '../../core/annual-report/document.ts';
 import { withProperties } from '../pdf/document-properties.ts';
-import type { PrintToPdf } from './formats.ts';
 import { renderHtml } from './html.ts';
 import { printableReport } from './printable-report.ts';
 import { dayOf } from './report-day.ts';
+
+/** Prints a page: the window's or the machine's Chromium. */
+export type PrintToPdf = (html: string) => Promise<Uint8Array>;
 
 /**
  * The bytes of a tagged PDF with bookmarks.

@@ -7,7 +7,7 @@ import type { ExportFormat } from '../../core/annual-report/export-format.ts';
 import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
 import { reportFileName } from './file-name.ts';
 import { FORMAT_RENDERERS } from './formats.ts';
-import type { PrintToPdf } from './formats.ts';
+import type { PrintToPdf } from './pdf.ts';
 
 export interface ReportFilesOrder {
   /** Each is made once, in this order. */
