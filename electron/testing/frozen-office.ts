@@ -7,8 +7,6 @@ import { aDraft, aReview, publishItem } from './test-publications.ts';
 import {
   CLERK,
   HEAD,
-  SECRECY,
-  SIGNER,
   addOffice,
   keepScan,
   registerRequest,
@@ -21,7 +19,7 @@ export const FROZEN_YEAR = 2020;
 const TODAY = '2021-03-01';
 
 /** One record that the frozen year counts, and one that it does not. */
-export interface Pair {
+interface Pair {
   readonly frozen: number;
   readonly open: number;
 }
@@ -178,4 +176,4 @@ export function aDocument(year: number): Input<'office.saveBasisDocument'> {
   return { year, title: '关于做好年度报告工作的通知', documentNumber: '' };
 }
 
-export { CLERK, HEAD, SECRECY, SIGNER };
+export { CLERK, HEAD };
