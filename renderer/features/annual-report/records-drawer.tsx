@@ -12,11 +12,14 @@ interface RecordsDrawerProps {
   readonly year: number;
   /** Whose records; undefined: closed. */
   readonly figure: string | undefined;
+  /** Only those of a month, 1 to 12. */
+  readonly month?: number | null;
   readonly onClose: () => void;
 }
 
 /** The records that a figure of the report counts. */
-export function RecordsDrawer({ year, figure, onClose }: RecordsDrawerProps): ReactElement {
+export function RecordsDrawer(props: RecordsDrawerProps): ReactElement {
+  const { year, figure, month = null, onClose } = props;
   const query = useQueryCall(
     'annualReport.records',
     { year, figure: figure ?? '-' },
@@ -30,16 +33,33 @@ export function RecordsDrawer({ year, figure, onClose }: RecordsDrawerProps): Re
       size={620}
       destroyOnHidden
     >
-      <Loaded query={query}>{(answer) => <Records {...answer} year={year} />}</Loaded>
+      <Loaded query={query}>
+        {({ figure: counted, records }) => (
+          <Records
+            figure={counted}
+            records={ofMonth(records, year, month)}
+            year={year}
+            month={month}
+          />
+        )}
+      </Loaded>
     </Drawer>
   );
 }
 
-type RecordsProps = Output<'annualReport.records'> & { readonly year: number };
+type RecordsProps = Output<'annualReport.records'> & {
+  readonly year: number;
+  readonly month: number | null;
+};
 
-function Records({ figure, records, year }: RecordsProps): ReactElement {
+function Records({ figure, records, year, month }: RecordsProps): ReactElement {
   return (
     <>
+      {month !== null && (
+        <p>
+          只列 {year} 年 {month} 月的 {records.length} 条；右边的数是全年的。
+        </p>
+      )}
       <p className="report-figure-line">
         <strong>{figure.label}</strong>
         <span className="report-figure-value">
@@ -60,6 +80,15 @@ function Records({ figure, records, year }: RecordsProps): ReactElement {
       )}
     </>
   );
+}
+
+function ofMonth(
+  records: readonly FigureRecord[],
+  year: number,
+  month: number | null,
+): FigureRecord[] {
+  const begin = month === null ? '' : `${year}-${String(month).padStart(2, '0')}-`;
+  return records.filter(({ date }) => month === null || (date ?? '').startsWith(begin));
 }
 
 const COLUMNS = [

@@ -97,7 +97,9 @@ function valueAxis({ form, unit }: Chart, look: ChartLook): Option {
 
 function drawnSeries(chart: Chart, series: ChartSeries, at: number, look: ChartLook): Option {
   const { form, unit } = chart;
-  const color = series.tone === 'late' ? look.late : look.colors[at % look.colors.length];
+  // A line is thin: it takes the strong colours only, which stand at the even places.
+  const nth = form === 'lines' ? 2 * at : at;
+  const color = series.tone === 'late' ? look.late : look.colors[nth % look.colors.length];
   const label = { show: true, color: look.text, fontSize: look.fontSize };
   const data = series.values.map((value) => ({
     // A 0 in a stack is no part of it: it would cut the axis and its number lie on its neighbour's.
@@ -123,7 +125,7 @@ function drawnSeries(chart: Chart, series: ChartSeries, at: number, look: ChartL
     ...(form === 'stacked' ? { stack: 'all' } : {}),
     itemStyle: {
       ...{ color, decal: pattern(series, at, look) },
-      ...{ borderColor: look.ground, borderWidth: form === 'stacked' ? 1 : 0 },
+      ...{ borderColor: look.ground, borderWidth: form === 'stacked' ? 0.5 : 0 },
     },
     label: { ...label, position: form === 'rows' ? 'right' : 'top' },
   };
