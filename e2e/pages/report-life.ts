@@ -85,6 +85,7 @@ export function reportLifeOf(page: Page) {
       await strip().getByRole('button', { name: '解除定稿…' }).click();
       await page.getByRole('button', { name: '继续，填写理由' }).click();
       const form = drawer(/解除 2020 年度报告的定稿/);
+      await expect(form.getByLabel('解除日期')).toBeFocused();
       await choose('同意解除的签发人', SIGNER);
       await form.getByLabel('解除定稿的理由').fill(reason);
       await save();

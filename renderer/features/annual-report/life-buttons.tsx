@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Button } from 'antd';
 import type { ReportStepKind } from '../../../electron/core/annual-report/life/steps.ts';
-import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { UnfreezeButton } from './life-unfreeze.tsx';
 import { nextStep, stepButton } from './life-words.ts';
 import type { LifeView } from './life-words.ts';
 
@@ -56,18 +56,7 @@ interface StepButtonProps extends LifeButtonsProps {
 function StepButton({ kind, life, isRefused, isMain, onTake }: StepButtonProps): ReactElement {
   const label = stepButton(kind, life.state);
   if (kind === 'unfrozen' && !isRefused) {
-    return (
-      <ConfirmButton
-        danger
-        {...unfreezing(life)}
-        onConfirm={() => {
-          onTake(kind);
-          return Promise.resolve();
-        }}
-      >
-        {label}
-      </ConfirmButton>
-    );
+    return <UnfreezeButton life={life} label={label} onAgreed={() => onTake(kind)} />;
   }
   return (
     <Button
@@ -84,13 +73,4 @@ function StepButton({ kind, life, isRefused, isMain, onTake }: StepButtonProps):
 /** The id of the list that says why a step can't be taken. */
 export function reasonsId(kind: ReportStepKind): string {
   return `life-refused-${kind}`;
-}
-
-function unfreezing({ year, version, state }: LifeView) {
-  const handedIn = state === 'frozen' ? '' : '已经报出去的那一版不会收回，更正后要重新报送。';
-  return {
-    question: `解除 ${year} 年度报告的定稿？`,
-    consequence: `解除后，日期在 ${year} 年的登记又可以新增和改动，报告回到“起草中”。第 ${version} 版原样保存，不会改变；改好后要重新审核、签发、定稿，成为第 ${version + 1} 版。${handedIn}解除要由签发人同意，并写明理由。`,
-    confirmLabel: '继续，填写理由',
-  };
 }
