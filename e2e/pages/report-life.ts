@@ -5,8 +5,7 @@ import { expect } from '../fixtures.ts';
 import { openAddress } from './address.ts';
 import { callOffice } from './office.ts';
 
-/** Who reviews and who signs in the sample office, whose own signer is its reviewer as well. */
-export const REVIEWER = '周衡';
+/** Who signs in the sample office, whose own signer is its reviewer as well. */
 export const SIGNER = '玉香';
 
 /** Puts a second person with the right to sign into the office, past the window. */
