@@ -4,6 +4,7 @@ import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
 import { deadlineCommand } from './deadline/command.ts';
 import { demoCommand } from './demo/command.ts';
+import { packageCommand } from './package/command.ts';
 import { readQrCommand } from './read-qr/command.ts';
 import { reportCommand } from './report/command.ts';
 import { verifyCommand } from './verify/command.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   deadlineCommand,
   checkCommand,
+  packageCommand,
   verifyCommand,
   rollUpCommand,
   readQrCommand,

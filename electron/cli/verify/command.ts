@@ -40,7 +40,7 @@ export const verifyCommand = defineCommand({
     }),
   positional: {
     name: 'folders',
-    value: 'DIR',
+    value: 'DIR…',
     many: true,
     zh: '报送包的文件夹，可以写几个。',
     en: 'The package’s folder; several may be given.',

@@ -80,7 +80,7 @@ function reportRows(printed: PrintedReport, { name, shortCode, auditCode }: Shee
     [label('定稿日期'), { text: day(frozenOn) }, label('应报送日期'), { text: day(dueOn) }],
     [label('报送包'), wide(name)],
     [label('报送包短码'), { text: shortCode, colSpan: 3 }],
-    [label('台账审计码'), { text: auditCode === '' ? '—' : auditCode, colSpan: 3 }],
+    [label('记录校验码'), { text: auditCode === '' ? '—' : auditCode, colSpan: 3 }],
   ];
 }
 

@@ -50,7 +50,7 @@ describe('a receipt', () => {
   test('never accepts what has faults, returns nothing without a reason, answers no draft', () => {
     expect(() => makeReceipt({ ...ANSWER, faults: ['data/甲.pdf'] }, hash)).toThrow('核对不通过');
     expect(() => makeReceipt({ ...ANSWER, decision: 'returned' }, hash)).toThrow('没有写明理由');
-    expect(() => makeReceipt({ ...ANSWER, reportVersion: 0 }, hash)).toThrow('reportVersion');
+    expect(() => makeReceipt({ ...ANSWER, reportVersion: 0 }, hash)).toThrow('草稿没有回执');
   });
 
   test('survives an editor that puts a mark before it and ends lines as Windows does', () => {

@@ -105,13 +105,16 @@ function parsedJson(text: string): unknown {
   }
 }
 
+const FIELD_FAULTS: Readonly<Record<string, string>> = {
+  reportVersion: '它答复的是草稿，草稿没有回执',
+};
+
 function notUsable(error: z.ZodError): AppError {
   const [issue] = error.issues;
   const where = issue?.path.join('.') ?? '';
-  return new AppError(
-    'invalid-input',
-    `回执不能使用：${where === '' ? (issue?.message ?? '') : `“${where}”这一项不对`}。请让上级重新给一份。`,
-  );
+  const why =
+    where === '' ? (issue?.message ?? '') : (FIELD_FAULTS[where] ?? `“${where}”这一项不对`);
+  return new AppError('invalid-input', `回执不能使用：${why}。请让上级重新给一份。`);
 }
 
 /** 回执-勐往乡人民政府-2020-XXXX-XXXX-XXXX.json */

@@ -87,7 +87,7 @@ describe('a package', () => {
   });
 
   test('takes what else is handed in along', async () => {
-    const extras = [{ name: '附件：图表.pdf', content: new Uint8Array([1, 2]) }];
+    const extras = [{ name: `${NAME}（附件：数据图表）.pdf`, content: new Uint8Array([1, 2]) }];
     const parts = {
       printed: signedReport(),
       printToPdf: blankPdf,
@@ -95,7 +95,10 @@ describe('a package', () => {
       madeAt: '2021-01-28T01:00:00.000Z',
     };
     const more = await buildPackage({ ...parts, extras });
-    expect(manifestOf(more).files.map((file) => file.path)).toContain('data/附件：图表.pdf');
+    expect(manifestOf(more).files.map((file) => file.path)).toContain(
+      `data/${NAME}（附件：数据图表）.pdf`,
+    );
+    expect(text(more, VIEWER_PAGE)).toContain('<br>附件：数据图表');
     expect(verdictOn(filesOf(more)).findings).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ import {
 import { reportElements } from '../../../render/annual-report/html.ts';
 import { reportFiles } from '../../../render/annual-report/report-files.ts';
 import { renderOfficialHtml } from '../../../render/official-html.ts';
-import { fileMeaning, fileSize } from './file-words.ts';
+import { fileSize, shortFileName } from './file-words.ts';
 import { handInPage } from './hand-in-page.ts';
 import { layOut, packageFile, textFile } from './lay-out.ts';
 import type { LaidOut, PackagedFile, PackageSeal } from './lay-out.ts';
@@ -123,17 +123,10 @@ async function sheetFile(
   const html = handInPage(printed, {
     ...{ name, shortCode, auditCode },
     files: shown.map(({ path, bytes, sha256 }) => ({
-      ...{ name: sheetName(path), size: fileSize(bytes), sha256 },
+      ...{ name: shortFileName(path), size: fileSize(bytes), sha256 },
     })),
   });
   return { path: HAND_IN_SHEET, content: await printToPdf(html) };
-}
-
-/** 年度报告（Word）.docx: the files' own names are too long for the sheet and differ in nothing else. */
-function sheetName(path: string): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  const meaning = fileMeaning(path);
-  return meaning.startsWith('年度报告') ? `${meaning}${file.slice(file.lastIndexOf('.'))}` : file;
 }
 
 function viewer(
@@ -161,7 +154,7 @@ function viewerFacts(printed: PrintedReport, shortCode: string, auditCode: strin
     ['定稿日期', frozenOn === null ? '' : chineseDate(frozenOn)],
     ['应报送日期', chineseDate(dueOn)],
     ['报送包短码', shortCode],
-    ['台账审计码', auditCode],
+    ['记录校验码', auditCode],
   ];
   return facts.filter(([, value]) => value !== '');
 }

@@ -29,7 +29,17 @@ export function fileMeaning(path: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1);
   const known = MEANINGS[path];
   if (known !== undefined) return known;
+  // The annex bears the report's own name with its heading behind.
+  if (path.includes('（附件：')) return '附件：数据图表';
   return path.includes('工作年度报告') ? (FORMATS[extension] ?? '附件') : '附件';
+}
+
+/** 年度报告（Word）.docx: the files' own names are too long for a sheet and differ in nothing else. */
+export function shortFileName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const meaning = fileMeaning(path);
+  const isNamed = meaning.startsWith('年度报告') || meaning.startsWith('附件：');
+  return isNamed ? `${meaning}${file.slice(file.lastIndexOf('.'))}` : file;
 }
 
 /** 1,234 字节 as one reads it: 1.2 KB; thousands, with one decimal. */
