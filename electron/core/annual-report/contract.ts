@@ -161,6 +161,8 @@ export const annualReportCalls = defineCalls({
       /** From files.chooseFolder. */
       folderHandle: z.string('请选择文件夹').min(1, '请选择文件夹'),
       formats: z.array(ExportFormat).min(1, '请至少选择一种格式'),
+      /** 附件：数据图表, a PDF beside the others. */
+      withAnnex: z.boolean().default(false),
       /** A format that can't be made here (PDF without a browser): write nothing, or make the rest. */
       whenUnmakeable: z.enum(['fail', 'refuse']).default('fail'),
     }),

@@ -22,7 +22,7 @@ type ExportHandler = HandlersOf<typeof annualReportCalls>['annualReport.export']
 /** The handler of annualReport.export. */
 export function createExporter({ reports, printer, slice }: ExporterParts): ExportHandler {
   return async (input, { today, progress }: CallContext) => {
-    const { year, template, formats, folderHandle, whenUnmakeable } = input;
+    const { year, template, formats, folderHandle, whenUnmakeable, withAnnex } = input;
     const setup = reports.setup(year);
     refuseMisfit(template, year, setup.template === template ? setup.reason : '');
     const printed = printer.printed(year, today, template);
@@ -31,6 +31,7 @@ export function createExporter({ reports, printer, slice }: ExporterParts): Expo
     const { printToPdf } = slice.shell;
     const { files, refused } = await exportReport({
       ...{ printed, formats, folder, printToPdf, whenUnmakeable, progress },
+      ...(withAnnex ? { annex: slice.run('annualReport.annexSource', { year }) } : {}),
     });
     if (files.length === 0) {
       throw new AppError('file-problem', refused.map(({ reason }) => reason).join(''));

@@ -38,6 +38,7 @@ export function ExportDrawer({ overview, open, onClose }: ExportDrawerProps): Re
 function ExportForm({ overview }: { readonly overview: Overview }): ReactElement {
   const { year, template, setup } = overview;
   const [formats, setFormats] = useState<readonly ExportFormat[]>(ExportFormat.options);
+  const [withAnnex, setWithAnnex] = useState(false);
   const [written, setWritten] = useState<ReportExport | null>(null);
   const { start, isRunning, progress, error } = useExport();
   const obstacles = exportObstacles(overview);
@@ -45,7 +46,7 @@ function ExportForm({ overview }: { readonly overview: Overview }): ReactElement
 
   async function run(): Promise<void> {
     setWritten(null);
-    const done = await start({ year, template, formats: [...formats] });
+    const done = await start({ year, template, formats: [...formats], withAnnex });
     if (done) setWritten(done);
   }
 
@@ -70,6 +71,9 @@ function ExportForm({ overview }: { readonly overview: Overview }): ReactElement
         }))}
         onChange={setFormats}
       />
+      <Checkbox checked={withAnnex} onChange={({ target }) => setWithAnnex(target.checked)}>
+        附图表（另存一份 PDF：附件：数据图表）
+      </Checkbox>
       <div>
         <Button type="primary" disabled={isBlocked} loading={isRunning} onClick={() => void run()}>
           选择文件夹并导出

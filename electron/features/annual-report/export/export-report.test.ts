@@ -273,3 +273,24 @@ onMedium(`a real write-protected medium is told as one and stays as it was${beca
     expect(statSync(path.join(place, `${NAME}.json`)).size).toBe(5);
   }),
 );
+
+const NO_YEARS = { months: [], years: { years: [], figures: [] } };
+
+test('an annex is a file of its own beside the report’s, with its checksum', async () => {
+  const { files } = await exportReport(request({ formats: ['json'], annex: NO_YEARS }));
+  expect(files.map(({ name }) => name)).toEqual([
+    ...[`${NAME}.json`, `${NAME}（附件：数据图表）.pdf`, '校验码.sha256'],
+  ]);
+  const list = readFileSync(path.join(folder, '校验码.sha256'), 'utf8');
+  expect(list).toContain(`${NAME}（附件：数据图表）.pdf`);
+});
+
+test('an annex that can’t be printed is refused by name where the rest is wanted', async () => {
+  const printToPdf = () => Promise.reject(new AppError('file-problem', '没有找到浏览器。'));
+  const without = { formats: ['json'], annex: NO_YEARS, printToPdf } as const;
+  await expect(exportReport(request(without))).rejects.toThrow('没有找到浏览器');
+  expect(readdirSync(folder)).toEqual([]);
+  const { files, refused } = await exportReport(request({ ...without, whenUnmakeable: 'refuse' }));
+  expect(files.map(({ name }) => name)).toEqual([`${NAME}.json`, '校验码.sha256']);
+  expect(refused).toEqual([{ format: 'pdf', reason: '没有找到浏览器。' }]);
+});
