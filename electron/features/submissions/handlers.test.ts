@@ -72,12 +72,13 @@ function receiptFor(
   { name, shortCode, manifestHash }: Output<'submissions.write'>,
   changes: Partial<ReceiptAnswer> = {},
 ): string {
-  const answer = {
+  const answer: ReceiptAnswer = {
     ...{ organ: '青石乡人民政府', year: 2020, reportVersion: 1, packageName: name },
-    ...{ shortCode, manifestHash, decision: 'accepted', reason: '', faults: [] },
+    ...{ shortCode, manifestHash, reason: '', faults: [] },
+    decision: 'accepted',
     ...{ receiver: '勐海县政务公开办', by: '张三', onDate: '2021-01-20' },
     ...changes,
-  } as const;
+  };
   return makeReceipt(answer, (text) => hashOf(new TextEncoder().encode(text)));
 }
 

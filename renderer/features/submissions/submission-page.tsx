@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import type { ReactElement } from 'react';
+import { useId, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Alert } from 'antd';
 import type { LifeView } from '../../../electron/core/annual-report/life/contract.ts';
 import { isFrozen } from '../../../electron/core/annual-report/life/lifecycle.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
 import { useDesk } from '../../ui/desk-context.ts';
-import { FormSection } from '../../ui/form/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AnswerSection } from './answer-section.tsx';
@@ -26,6 +25,26 @@ export function SubmissionPage(): ReactElement {
   );
 }
 
+interface PartProps {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}
+
+/** A stretch of the way, with what has to be known for it. */
+function Part({ title, help, children }: PartProps): ReactElement {
+  const id = useId();
+  return (
+    <section className="desk-form-section" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {help !== undefined && <span className="desk-quiet">{help}</span>}
+      </header>
+      <div className="submission-part">{children}</div>
+    </section>
+  );
+}
+
 function Submission({ life }: { readonly life: LifeView }): ReactElement {
   const { year, state, version } = life;
   const [target, setTarget] = useState<Target | null>(null);
@@ -37,36 +56,36 @@ function Submission({ life }: { readonly life: LifeView }): ReactElement {
           type="warning"
           showIcon
           title={`${year} 年度报告还没有定稿，现在写出的是草稿`}
-          description="草稿没有经过审核和签发，报送包里和报送单上都会标明“草稿”，上级不会接收。正式报送前请先在“年度报告”审核、签发、定稿。"
+          description="草稿没有经过审核和签发，报送包里和报送单上都会标明“草稿”，不能作为正式报送。正式报送前请先在“年度报告”审核、签发、定稿。"
         />
       )}
-      <FormSection
+      <Part
         title="一、选择 U 盘"
         help="插好 U 盘后点“重新查找”。也可以写到一个文件夹里，再自己复制。"
       >
         <TargetChoice target={target} onChoose={setTarget} />
-      </FormSection>
-      <FormSection
+      </Part>
+      <Part
         title={isFrozen(state) ? `二、写入第 ${version} 版报送包` : '二、写入草稿'}
         help="写完以后每个文件都从盘上逐字节读回核对，核对通过才算写好。中途停止或者拔出，盘上不会留下不完整的报送包。"
       >
         <WriteSection year={year} target={target} />
-      </FormSection>
-      <FormSection
+      </Part>
+      <Part
         title="三、上级的答复"
         help="上级核对后会给回执文件，或者在电话里、纸上说出报送包的短码。登记答复后，这次报送就办结了。"
       >
         <AnswerSection life={life} packages={packages.data ?? []} />
-      </FormSection>
-      <FormSection title="四、写过的报送包">
+      </Part>
+      <Part title="四、写过的报送包">
         <Loaded query={packages}>{(rows) => <PackageList rows={rows} />}</Loaded>
-      </FormSection>
-      <FormSection
+      </Part>
+      <Part
         title="五、不允许使用 U 盘时"
         help="把表二、表三、表四印成一组二维码，上级用扫码枪或者手机扫进电脑，数字和报送包里的一样。"
       >
         <QrSection year={year} />
-      </FormSection>
+      </Part>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function WrittenPackage({ target, written }: WrittenPackageProps): ReactE
         <div>
           报送包短码 <span className="submission-code">{shortCode}</span>
           <div className="desk-quiet">
-            操作记录验证码 <span className="submission-hash">{auditCode}</span>
+            记录校验码 <span className="submission-hash">{auditCode}</span>
             ，与短码一起印在报送单上。
           </div>
         </div>
