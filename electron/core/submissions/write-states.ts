@@ -57,7 +57,9 @@ export interface WriteMessage {
 
 /** What to tell the clerk about a state. */
 export function writeMessage(state: WriteState, facts: WriteFacts = {}): WriteMessage {
-  return MESSAGES[state](facts);
+  const message = MESSAGES[state](facts);
+  // Chinese text sets a space around the Latin letters of a drive, but none before the sentence.
+  return { ...message, happened: message.happened.trimStart() };
 }
 
 /** The same as one paragraph; a folder that could not be removed is named too. */

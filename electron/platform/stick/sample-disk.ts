@@ -9,11 +9,14 @@ import { openPastCache } from './past-cache.ts';
 import { runTool } from './run-tool.ts';
 import type { RunTool } from './run-tool.ts';
 
-/** A file of which only the beginning is written. */
+/** A file for which room is taken; its bytes are written from the beginning on. */
 export interface SampleFile {
-  /** Writes bytes at the beginning of the file and flushes them. */
+  /** Adds bytes after those written before. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
+  readonly flush: () => Promise<void>;
+  /** Reads from a place that is a multiple of 4096. */
   readonly read: (
+    at: number,
     length: number,
   ) => Promise<{ readonly bytes: Uint8Array; readonly pastCache: boolean }>;
   /** Gives the room back and closes the file; its name stays. */
@@ -62,8 +65,10 @@ const PATIENCE = 30_000;
 async function isReserved(handle: FileHandle, { file, bytes, run }: Reservation): Promise<boolean> {
   if (process.platform === 'win32') {
     // Windows hands out the clusters at once and writes zeros only before a byte further on.
-    await handle.truncate(bytes);
-    return true;
+    return handle.truncate(bytes).then(
+      () => true,
+      () => false,
+    );
   }
   // The file keeps its length: on FAT a longer one would be filled with zeros from end to end.
   const { code } = await run('fallocate', ['-n', '-l', String(bytes), file], PATIENCE);
@@ -72,15 +77,13 @@ async function isReserved(handle: FileHandle, { file, bytes, run }: Reservation)
 
 function sampleFile(file: string, handle: FileHandle): SampleFile {
   return {
-    write: async (bytes) => {
-      await handle.write(bytes, 0, bytes.length, 0);
-      await handle.sync();
-    },
-    read: async (length) => {
+    write: (bytes) => handle.writeFile(bytes),
+    flush: () => handle.sync(),
+    read: async (at, length) => {
       const opened = await openPastCache(file);
       try {
         const memory = alignedMemory(length);
-        const { bytesRead } = await opened.handle.read(memory, 0, length, 0);
+        const { bytesRead } = await opened.handle.read(memory, 0, length, at);
         return { bytes: memory.slice(0, bytesRead), pastCache: opened.pastCache };
       } finally {
         await opened.handle.close();

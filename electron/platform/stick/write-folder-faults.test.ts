@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { faultyDisk } from './testing/faulty-disk.ts';
 import type { Fault, FaultyDisk, FaultyParts } from './testing/faulty-disk.ts';
 import { layDown, textOf, treeOf } from './testing/folder-tree.ts';
@@ -19,6 +19,9 @@ import type { LostData, LostNames } from './testing/medium-journal.ts';
 import { writeFolder } from './write-folder.ts';
 import type { FolderFile } from './write-order.ts';
 import { WriteProblem } from './write-problem.ts';
+
+// Hundreds of writings each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const bytes = (text: string, times = 1): Uint8Array => new TextEncoder().encode(text.repeat(times));
 
