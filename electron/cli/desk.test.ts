@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -210,6 +211,34 @@ describe('desk check', () => {
     expect(run.code).toBe(1);
     expect(run.document()).toMatchObject({ ok: false, findings: [{ check: 'publications' }] });
   });
+});
+
+describe('desk package and desk verify', () => {
+  test('what one makes the other passes, until a bit of any file is turned over', () => {
+    const office = mkdtempSync(path.join(scratch, 'office-'));
+    cpSync(path.join(demo, 'office.db'), path.join(office, 'office.db'));
+    const order = ['--db', path.join(office, 'office.db'), '--year', '2020', '--to', office];
+    const packed = desk(['package', ...order], {});
+    expect(packed.code).toBe(0);
+    expect(packed.err).toContain('这是草稿');
+    const { folder, files } = packed.document() as { folder: string; files: { path: string }[] };
+    const whole = desk(['verify', folder]);
+    expect([whole.code, whole.document()['ok']]).toEqual([0, true]);
+    for (const { path: at } of files) {
+      const file = path.join(folder, at);
+      const content = readFileSync(file);
+      const middle = content.length >> 1;
+      const damaged = Buffer.from(content);
+      damaged.writeUInt8(damaged.readUInt8(middle) ^ 4, middle);
+      writeFileSync(file, damaged);
+      const run = desk(['verify', folder]);
+      expect([run.code, run.document()['packages']]).toMatchObject([
+        1,
+        [{ findings: [{ path: at }] }],
+      ]);
+      writeFileSync(file, content);
+    }
+  }, 120_000);
 });
 
 test('help and bad arguments answer on the right stream with the right code', () => {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, opendir, readFile } from 'node:fs/promises';
+import { lstat, opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../../core/app-error.ts';
 import {
@@ -60,7 +60,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const textOf = async (file: string): Promise<string> => decoder.decode(await readFile(file));
 
 async function walk(folder: string): Promise<readonly FolderEntry[]> {
-  const top = await lstat(folder).catch(() => undefined);
+  const top = await stat(folder).catch(() => undefined);
   if (top?.isDirectory() !== true) {
     throw new AppError('not-found', `没有找到文件夹 ${folder}。请检查名称，或者重新插好 U 盘。`);
   }
