@@ -205,6 +205,10 @@ function start() {
     return;
   }
   byId('folder').disabled = false;
+  // The same folder may be chosen again, after a file was put back.
+  byId('folder').addEventListener('click', ({ target }) => {
+    target.value = '';
+  });
   byId('folder').addEventListener('change', ({ target }) => {
     if (target.files.length > 0)
       check(target.files).catch((error) => unsure(`核对中断（${error}）。请重试。`));
