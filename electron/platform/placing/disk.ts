@@ -1,6 +1,6 @@
 // What the export does to a disk, without blocking the window: a stick can take seconds to answer.
 
-import { open, readFile, rename, statfs } from 'node:fs/promises';
+import { nodeDisk } from '../stick/node-disk.ts';
 
 export interface ExportDisk {
   /** Writes a new file and flushes it to the medium. */
@@ -14,31 +14,25 @@ export interface ExportDisk {
   readonly room: (folder: string) => Promise<{ readonly free: number; readonly unit: number }>;
 }
 
-/** The real disk. */
+const disk = nodeDisk();
+
+/** The real disk; what is read back comes from the medium, past the system's memory, where that can be had. */
 export const exportDisk: ExportDisk = {
   write: async (file, bytes) => {
-    const handle = await open(file, 'wx');
+    const made = await disk.createFile(file);
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
+      await made.write(bytes);
+      await made.flush();
     } finally {
-      await handle.close();
+      await made.close();
     }
   },
-  read: (file) => readFile(file),
-  move: rename,
-  flush: async (folder) => {
-    // Windows can't open a folder; it writes names together with the files.
-    if (process.platform === 'win32') return;
-    const handle = await open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+  read: async (file) => {
+    const chunks: Buffer[] = [];
+    await disk.readBack(file, (bytes) => chunks.push(Buffer.from(bytes)));
+    return Buffer.concat(chunks);
   },
-  room: async (folder) => {
-    const { bavail, bsize } = await statfs(folder);
-    return { free: bavail * bsize, unit: bsize };
-  },
+  move: disk.rename,
+  flush: disk.flushFolder,
+  room: disk.room,
 };

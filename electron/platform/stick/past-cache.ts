@@ -38,24 +38,37 @@ async function openDirect(file: string): Promise<FileHandle | undefined> {
     if (isRefusal(error)) return undefined;
     throw error;
   }
-  if (await refusesCrooked(handle)) return handle;
+  if (await readsSectorsOnly(handle)) return handle;
   await handle.close();
   return undefined;
 }
 
+/** Bytes: the largest sector that media have. */
+const SECTOR = 4096;
+
 /**
  * A medium can only be read by whole sectors: a file system that really goes to it must refuse a single
- * byte in the middle of one. One that answers (memory disks, ntfs-3g) serves from a cache, flag or not.
+ * byte in the middle of one. One that answers (disks in memory) serves from a cache, flag or not; one
+ * that refuses whole sectors too can't be read past its cache.
  */
-async function refusesCrooked(handle: FileHandle): Promise<boolean> {
+async function readsSectorsOnly(handle: FileHandle): Promise<boolean> {
+  const memory = alignedMemory(SECTOR);
   const { size } = await handle.stat();
-  if (size < 2) return true;
   try {
-    await handle.read(alignedMemory(1), 0, 1, 1);
+    const isCrookedRefused = size < 2 || (await isRefused(handle.read(memory, 0, 1, 1)));
+    return isCrookedRefused && !(await isRefused(handle.read(memory, 0, SECTOR, 0)));
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function isRefused(reading: Promise<unknown>): Promise<boolean> {
+  try {
+    await reading;
     return false;
   } catch (error) {
     if (isRefusal(error)) return true;
-    await handle.close();
     throw error;
   }
 }
