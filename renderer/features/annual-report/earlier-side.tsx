@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'antd';
 import { cellText } from '../../../electron/core/annual-report/years/cell-text.ts';
-import type { ReportTable } from '../../../electron/core/annual-report/document.ts';
+import type { ReportTable, StatutoryForm } from '../../../electron/core/annual-report/document.ts';
 import { cellKind, cellRows } from '../../../electron/core/annual-report/years/earlier-cells.ts';
 import type { EarlierFault } from '../../../electron/core/annual-report/years/earlier-checks.ts';
 import type { EarlierReport } from '../../../electron/core/annual-report/years/earlier-report-view.ts';
+import { totalCodes } from '../../../electron/core/annual-report/years/offered-totals.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import type { EarlierSheet } from './use-earlier-sheet.ts';
 
@@ -24,7 +25,7 @@ interface EarlierSideProps {
 /** Beside the tables: the cell one is in, what does not agree, and the totals that can be put in. */
 export function EarlierSide(props: EarlierSideProps): ReactElement {
   const { report, table, sheet, labels, focused, onShow, children } = props;
-  const { faults, read, offered } = sheet;
+  const { faults, read } = sheet;
   const unreadable = [...read.faults];
   const count = faults.length + unreadable.length;
   return (
@@ -32,7 +33,7 @@ export function EarlierSide(props: EarlierSideProps): ReactElement {
       {focused !== null && (
         <FocusedCell report={report} code={focused} label={labels.get(focused)} />
       )}
-      {report.closed === null && <Fillers sheet={sheet} table={table} offered={offered} />}
+      {report.closed === null && <Fillers form={report.form} sheet={sheet} table={table} />}
       <h2 className="report-small-heading">勾稽核对</h2>
       {count === 0 ? (
         <p>
@@ -58,15 +59,18 @@ export function EarlierSide(props: EarlierSideProps): ReactElement {
 }
 
 interface FillersProps extends Pick<EarlierSideProps, 'sheet' | 'table'> {
-  readonly offered: ReadonlyMap<string, number>;
+  readonly form: StatutoryForm;
 }
 
-/** What can be filled in at once: totals from their parts, and the zeros that such tables are full of. */
-function Fillers({ sheet, table, offered }: FillersProps): ReactElement {
+/** What can be filled in at once: the zeros that such tables are full of, and totals from their parts. */
+function Fillers({ form, sheet, table }: FillersProps): ReactElement {
+  const { offered } = sheet;
+  const totals = totalCodes(form);
+  const isEmpty = (code: string): boolean => (sheet.typed.cells[code] ?? '') === '';
   const empty = table
     ? cellRows(table)
         .flat()
-        .filter((code) => (sheet.typed.cells[code] ?? '') === '' && !offered.has(code))
+        .filter((code) => isEmpty(code) && !totals.has(code))
     : [];
   return (
     <div className="earlier-fillers">

@@ -106,6 +106,7 @@ function ReportButtons({ overview, isLocked, onExport }: ReportButtonsProps): Re
       <LockableLink to={editorAddress(overview.template)} isLocked={isLocked}>
         修改正文
       </LockableLink>
+      <LinkButton to="/annual-report/years">历年比较</LinkButton>
       <LinkButton to="/annual-report/versions">版本和经过</LinkButton>
       <Button onClick={onExport}>导出…</Button>
     </>

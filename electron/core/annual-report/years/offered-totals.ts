@@ -31,6 +31,11 @@ function sumRules(form: StatutoryForm): readonly SumRule[] {
   ];
 }
 
+/** The cells that are the sum of others. */
+export function totalCodes(form: StatutoryForm): ReadonlySet<string> {
+  return new Set(sumRules(form).map(({ total }) => total));
+}
+
 /** The totals that are still empty although all their parts are known. */
 export function offeredTotals(
   values: ReadonlyMap<string, number>,
