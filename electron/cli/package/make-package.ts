@@ -3,15 +3,9 @@
 import { stopsReport } from '../../core/annual-report/check-results.ts';
 import { REPORT_STATE_NAMES } from '../../core/annual-report/life/lifecycle.ts';
 import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
-import { auditHead } from '../../db/audit-chain.ts';
-import { buildPackage } from '../../features/submissions/package/build-package.ts';
-import { packageFile } from '../../features/submissions/package/lay-out.ts';
-import { refuseFaulty } from '../../features/submissions/write-package.ts';
-import { annexFile } from '../../render/annual-report/annex-file.ts';
+import { writePackage } from '../../features/submissions/write-package.ts';
 import { commandLineShell } from '../../platform/command-line-shell.ts';
 import { systemClock } from '../../platform/clock.ts';
-import { nodeDisk } from '../../platform/stick/node-disk.ts';
-import { writeFolder } from '../../platform/stick/write-folder.ts';
 import type { CommandIo } from '../command.ts';
 import { requireFolder } from '../report/make-report.ts';
 import type { OpenedDesk } from './writing-desk.ts';
@@ -34,33 +28,24 @@ export async function makePackage(
   { year, to, annex }: PackageOrder,
   { say }: CommandIo,
 ) {
-  const printed = desk.runCall('annualReport.printed', { year });
-  refuseFaulty(printed);
   requireFolder(to);
-  const auditCode = auditHead(desk.db).code;
-  const { printToPdf } = commandLineShell;
-  const source = desk.runCall('annualReport.annexSource', { year });
-  const { name, files, shortCode, manifestHash } = await buildPackage({
-    ...{ printed, printToPdf, auditCode, madeAt: systemClock.now() },
-    extras: annex ? [await annexFile(printed, source, printToPdf)] : [],
-  });
-  const written = await writeFolder({ parent: to, name, files, disk: nodeDisk() });
-  const made = { year, version: printed.version, name, place: written.path, shortCode };
-  if (canRecord) {
-    const listed = files.map(packageFile);
-    desk.runCall('submissions.record', { ...made, manifestHash, auditCode, files: listed });
-  } else say('台账只读，这个报送包没有登记到台账。');
+  const { printed, made, folder } = await writePackage(
+    { db: desk.db, run: desk.runCall, printToPdf: commandLineShell.printToPdf },
+    { year, parent: to, withAnnex: annex, madeAt: systemClock.now() },
+  );
+  if (canRecord) desk.runCall('submissions.record', made);
+  else say('台账只读，这个报送包没有登记到台账。');
   const state = stateOf(printed);
-  if (printed.version === 0)
+  if (printed.version === 0) {
     say(`注意：这是${state}，没有经过审核、签发和定稿，不能作为正式报送。`);
-  say(written.message);
-  const verdicts = written.files.map(({ path, bytes, sha256, kind }) => {
-    return { path, bytes, sha256, verdict: kind };
-  });
+  }
+  say(folder.message);
+  const { place, name, shortCode, manifestHash, auditCode, version } = made;
   return {
-    ...{ year, folder: written.path, name, shortCode, manifestHash, auditCode },
-    ...{ version: printed.version, state, checks: checksOf(printed) },
-    ...{ recorded: canRecord, readPastCache: written.readPastCache, files: verdicts },
+    ...{ year, folder: place, name, shortCode, manifestHash, auditCode },
+    ...{ version, state, checks: checksOf(printed) },
+    ...{ recorded: canRecord, readPastCache: folder.readPastCache },
+    files: folder.files.map(({ kind, ...file }) => ({ ...file, verdict: kind })),
   };
 }
 

@@ -30,6 +30,9 @@ export const SubmissionPackage = z.object({
 });
 export type SubmissionPackage = z.infer<typeof SubmissionPackage>;
 
+/** same: every byte came back. differs: it did not. unreadable: the medium gave an error. */
+const FileVerdict = z.enum(['same', 'differs', 'unreadable']);
+
 export const submissionsCalls = defineCalls({
   /** The drives that are plugged in, removable ones first. */
   'submissions.drives': {
@@ -53,6 +56,8 @@ export const submissionsCalls = defineCalls({
       withAnnex: z.boolean().default(false),
     }),
     output: SubmissionPackage.extend({
+      /** Each with what its reading back showed. */
+      files: z.array(PackageFile.extend({ verdict: FileVerdict })),
       /** Whether the operating system's memory was passed by when reading back. */
       readPastCache: z.boolean(),
       /** What the clerk should know although all is well, e.g. a draft. */

@@ -71,9 +71,21 @@ function writingHandlers(
       const present = { isCancelled: false };
       writing = present;
       try {
-        const parent = parts.folders.resolve(folderHandle);
-        const isCancelled = () => present.isCancelled;
-        return await writePackage(parts, { year, parent, withAnnex, isCancelled, context });
+        const { printToPdf } = parts.shell;
+        const { printed, made, folder } = await writePackage(
+          { ...parts, printToPdf },
+          {
+            ...{ year, withAnnex, parent: parts.folders.resolve(folderHandle) },
+            ...{ madeAt: context.now, progress: context.progress },
+            isCancelled: () => present.isCancelled,
+          },
+        );
+        return {
+          ...parts.run('submissions.record', made),
+          files: folder.files.map(({ kind, ...file }) => ({ ...file, verdict: kind })),
+          readPastCache: folder.readPastCache,
+          notes: [...(printed.version === 0 ? [DRAFT] : []), folder.message],
+        };
       } finally {
         writing = null;
       }
@@ -92,6 +104,8 @@ function writingHandlers(
     },
   };
 }
+
+const DRAFT = '这是草稿，没有经过审核、签发和定稿，不能作为正式报送。';
 
 function noPackageYet(year: number): AppError {
   return new AppError(

@@ -4,12 +4,12 @@ import { AppError } from '../../core/app-error.ts';
 import type { CallContext } from '../../core/calls.ts';
 import { stopsReport } from '../../core/annual-report/check-results.ts';
 import type { PrintedReport } from '../../core/annual-report/life/printed-report.ts';
-import type { Output } from '../../core/contract.ts';
+import type { Input } from '../../core/contract.ts';
 import { auditHead } from '../../db/audit-chain.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { nodeDisk } from '../../platform/stick/node-disk.ts';
 import { writeFolder } from '../../platform/stick/write-folder.ts';
-import type { WriteProgress } from '../../platform/stick/write-order.ts';
+import type { WriteProgress, WrittenFolder } from '../../platform/stick/write-order.ts';
 import { annexFile } from '../../render/annual-report/annex-file.ts';
 import type { PrintToPdf } from '../../render/annual-report/pdf.ts';
 import type { MadeFile } from '../../render/annual-report/report-files.ts';
@@ -17,16 +17,29 @@ import { buildPackage } from './package/build-package.ts';
 import { packageFile } from './package/lay-out.ts';
 import { showSpeed } from './show-speed.ts';
 
+export interface PackageMaker extends Pick<SliceParts, 'db' | 'run'> {
+  readonly printToPdf: PrintToPdf;
+}
+
 export interface PackageOrder {
   readonly year: number;
   /** The folder or drive in which the package's folder is made. */
   readonly parent: string;
+  /** With the charts. */
   readonly withAnnex: boolean;
-  readonly isCancelled: () => boolean;
-  readonly context: CallContext;
+  /** The moment, UTC ISO 8601. */
+  readonly madeAt: string;
+  readonly isCancelled?: () => boolean;
+  readonly progress?: CallContext['progress'];
 }
 
-type Written = Output<'submissions.write'>;
+export interface WrittenPackage {
+  readonly printed: PrintedReport;
+  /** What submissions.record keeps of it. */
+  readonly made: Input<'submissions.record'>;
+  /** Every file's verdict, and what to tell the clerk. */
+  readonly folder: WrittenFolder;
+}
 
 /** Of the whole: making the files; writing and reading them back share the rest. */
 const MAKING_SHARE = 0.3;
@@ -34,67 +47,61 @@ const MAKING_SHARE = 0.3;
 const MOST_STEPS = 8;
 
 /**
- * Makes, writes, checks and records a package.
+ * Makes, writes and checks a package; it is not recorded yet.
  * @throws AppError 'not-allowed' while a check of level error stands; 'cancelled' or 'file-problem' of the
- *   writing, after which the drive is as it was.
+ *   making and writing, after which the drive is as it was.
  */
 export async function writePackage(
-  { db, shell, run }: SliceParts,
-  { year, parent, withAnnex, isCancelled, context }: PackageOrder,
-): Promise<Written> {
+  maker: PackageMaker,
+  order: PackageOrder,
+): Promise<WrittenPackage> {
+  const { year, parent, withAnnex, madeAt, isCancelled = never, progress = silent } = order;
+  const { db, run, printToPdf } = maker;
   const printed = run('annualReport.printed', { year });
   refuseFaulty(printed);
   const auditCode = auditHead(db).code;
-  const step = makingSteps({ isCancelled, context });
-  const { printToPdf } = shell;
-  const built = await buildPackage({
-    ...{ printed, auditCode, madeAt: context.now, printToPdf, step },
-    extras: withAnnex ? [await annex(printed, { run, printToPdf, step })] : [],
+  const step = makingSteps(isCancelled, progress);
+  const { name, files, shortCode, manifestHash } = await buildPackage({
+    ...{ printed, auditCode, madeAt, printToPdf, step },
+    extras: withAnnex ? [await annexOf(printed, maker, step)] : [],
   });
-  const { name, files, shortCode, manifestHash } = built;
   const folder = await writeFolder({
     ...{ parent, name, files, disk: nodeDisk(), isCancelled },
-    progress: (progress) => context.progress(share(progress), 1, showSpeed(progress)),
-  });
-  const recorded = run('submissions.record', {
-    ...{ year, version: printed.version, name, place: folder.path },
-    ...{ shortCode, manifestHash, auditCode, files: files.map(packageFile) },
+    progress: (done) => progress(share(done), 1, showSpeed(done)),
   });
   return {
-    ...recorded,
-    readPastCache: folder.readPastCache,
-    notes: [...(printed.version === 0 ? [DRAFT] : []), folder.message],
+    ...{ printed, folder },
+    made: {
+      ...{ year, version: printed.version, name, place: folder.path },
+      ...{ shortCode, manifestHash, auditCode, files: files.map(packageFile) },
+    },
   };
 }
 
+const never = (): boolean => false;
+const silent: CallContext['progress'] = () => undefined;
+
 /** Tells what is being made, and stops between two files when the clerk asked for it. */
-function makingSteps({
-  isCancelled,
-  context,
-}: Pick<PackageOrder, 'isCancelled' | 'context'>): (label: string) => void {
+function makingSteps(
+  isCancelled: () => boolean,
+  progress: CallContext['progress'],
+): (label: string) => void {
   let begun = 0;
   return (label) => {
     if (isCancelled()) throw new AppError('cancelled', '已停止，盘上没有写入任何内容。');
-    context.progress((MAKING_SHARE * begun) / MOST_STEPS, 1, label);
+    progress((MAKING_SHARE * begun) / MOST_STEPS, 1, label);
     begun += 1;
   };
 }
 
-function annex(
+function annexOf(
   printed: PrintedReport,
-  { run, printToPdf, step }: Pick<SliceParts, 'run'> & Making,
+  { run, printToPdf }: PackageMaker,
+  step: (label: string) => void,
 ): Promise<MadeFile> {
   step('正在生成附件');
-  const source = run('annualReport.annexSource', { year: printed.year });
-  return annexFile(printed, source, printToPdf);
+  return annexFile(printed, run('annualReport.annexSource', { year: printed.year }), printToPdf);
 }
-
-interface Making {
-  readonly printToPdf: PrintToPdf;
-  readonly step: (label: string) => void;
-}
-
-const DRAFT = '这是草稿，没有经过审核和签发，不能作为正式报送。';
 
 /** How much of the whole is done: a third for making, a third each for writing and reading back. */
 function share({ phase, bytesDone, bytesTotal }: WriteProgress): number {
@@ -105,7 +112,7 @@ function share({ phase, bytesDone, bytesTotal }: WriteProgress): number {
 }
 
 /** @throws AppError 'not-allowed' naming every error of checks and text that nobody signed for. */
-export function refuseFaulty({ checks, findings, year }: PrintedReport): void {
+function refuseFaulty({ checks, findings, year }: PrintedReport): void {
   const faults = [
     ...checks.filter(stopsReport).map(({ id, title }) => `${id} ${title}`),
     ...findings

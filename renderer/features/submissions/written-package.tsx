@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Alert, Button, Space, Table } from 'antd';
-import type { PackageFile } from '../../../electron/core/submissions/package-manifest.ts';
 import type { Output } from '../../../electron/core/contract.ts';
 import { CallError } from '../../ipc/client.ts';
 import { useTask } from '../../ipc/use-call.ts';
@@ -48,10 +47,18 @@ export function WrittenPackage({ target, written }: WrittenPackageProps): ReactE
   );
 }
 
+type WrittenFile = Output<'submissions.write'>['files'][number];
+
+const VERDICTS = {
+  same: '✓ 一致',
+  differs: '✗ 不一致',
+  unreadable: '✗ 读不出来',
+} as const satisfies Record<WrittenFile['verdict'], string>;
+
 /** Every file of the package with what its reading back showed. */
-export function FileVerdicts({ files }: { readonly files: readonly PackageFile[] }): ReactElement {
+export function FileVerdicts({ files }: { readonly files: readonly WrittenFile[] }): ReactElement {
   return (
-    <Table<PackageFile>
+    <Table<WrittenFile>
       aria-label="报送包里的文件"
       size="small"
       className="desk-table"
@@ -67,7 +74,12 @@ export function FileVerdicts({ files }: { readonly files: readonly PackageFile[]
           align: 'right',
           render: (bytes: number) => showBytes(bytes),
         },
-        { title: '核对', key: 'verdict', width: 110, render: () => '✓ 一致' },
+        {
+          title: '核对',
+          key: 'verdict',
+          width: 110,
+          render: (_: unknown, { verdict }: WrittenFile) => VERDICTS[verdict],
+        },
         {
           title: 'SHA-256（前 16 位）',
           dataIndex: 'sha256',
