@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { annualReportOf } from './pages/annual-report.ts';
+import { reportTextOf } from './pages/report-text.ts';
 
 test.use({ today: '2021-01-20', appArguments: ['--sample'] });
 
@@ -34,13 +35,15 @@ test('a slip in the text is reported where it stands, and a number is bound, not
   const report = annualReportOf(page);
   await report.open();
   await report.edit();
-  await report.block('other.1').fill('文件文件，受理热线');
-  await expect(report.notes('other.1')).toContainText('“文件”重复写了两次');
-  await report.block('other.1').fill('受理热线');
-  await report.insertNumber('other.1', '热线受理数');
-  await expect(report.block('other.1')).toHaveValue('受理热线⟦热线受理数⟧');
+  const text = reportTextOf(page);
+  await text.write('other', 1, '文件文件，受理热线');
+  await expect(text.notes()).toContainText('“文件”重复写了两次');
+  await text.write('other', 1, '受理热线');
+  await text.insertNumber('热线受理数');
+  await expect(text.block('other', 1)).toHaveText('受理热线2');
   await expect(report.paper().getByText('受理热线2')).toBeVisible();
   await report.saveText();
+  expect(await text.stored('other', 1)).toBe('受理热线⟦热线受理数⟧');
 });
 
 test('the report is handed in as five files with their fingerprints', async ({ page, desk }) => {

@@ -65,22 +65,6 @@ export function annualReportOf(page: Page) {
       await page.getByRole('link', { name: '修改正文' }).click();
       await expect(page.getByRole('heading', { level: 1, name: /修改.*正文/ })).toBeVisible();
     },
-    /** In the editor: a block of the text, e.g. `overview.1`. */
-    block: (key: string): Locator => page.locator(`[id="report-block-${key}"]`),
-    /** In the editor: what is said under a block. */
-    notes: (key: string): Locator => page.locator(`[id="report-block-${key}-notes"]`),
-    /** In the editor: puts a figure in at the end of a block. */
-    insertNumber: async (key: string, name: string): Promise<void> => {
-      const field = page.locator(`[id="report-block-${key}"]`);
-      await field.press('End');
-      const block = page.locator('.report-block').filter({ has: field });
-      await block.getByRole('button', { name: '插入数字' }).click();
-      await page.keyboard.type(name);
-      await page
-        .getByRole('option', { name: new RegExp(`^${name}`) })
-        .waitFor({ state: 'attached' });
-      await page.keyboard.press('Enter');
-    },
     saveText: async (): Promise<void> => {
       await page.keyboard.press('Control+S');
       await expect(page.getByText(/已保存 \d+ 年度报告正文/)).toBeVisible();

@@ -15,6 +15,9 @@ import { SectionKey } from './templates.ts';
  */
 export const COPIED_FROM = 0.8;
 
+/** From here on it is worth saying how much stood there: less is what any two such texts share. */
+export const WORTH_SAYING_FROM = 0.6;
+
 /** Shorter paragraphs are not judged: a sentence of this length can hardly be said in another way. */
 const SHORTEST = 24;
 
@@ -45,9 +48,9 @@ export function paragraphsOf({ blocks }: Pick<ReportDocument, 'blocks'>): readon
 }
 
 /**
- * Holds every paragraph of a report against last year's. Sentences in `alike` may be the same every
- * year (the law's own, zeros, bare counts) and are left out on both sides; a paragraph of which too
- * little is left is not judged.
+ * Holds every paragraph of a report against last year's. Sentences that may be the same every year (the
+ * program's own in `alike`; any report's basis, period, contact and zeros) are left out on both sides; a
+ * paragraph of which too little is left is not judged.
  */
 export function likenessOf(
   { document, origins }: BuiltReport,
@@ -68,13 +71,24 @@ export function likenessOf(
   });
 }
 
-/** The sentences of a text without its numbers; a clause ended by ； is one too. */
+/**
+ * The sentences of a text without its numbers; a clause ended by ； is one too, unless it stands in
+ * brackets, as the parts of an address do.
+ */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。；])/u).filter((sentence) => sentence !== '');
+  return text.split(/(?<=[。；])(?![^（）]*）)/u).filter((sentence) => sentence !== '');
 }
+
+/** What every report says in the same words, in whoever's: its basis, period and contact, and zeros. */
+const FORMULAS: readonly RegExp[] = [
+  /根据.*政府信息公开条例.*年度报告/u,
+  /统计.*0年0月0日/u,
+  /请?与.*联系.*电话/u,
+  /^(?:全年|本年度|0年度?|目前)?(?:没有|未|无)(?:发生|出现|收到|收取|受理|因)/u,
+];
 
 function ownSentences(text: string, alike: ReadonlySet<string>): string {
   return sentencesOf(text)
-    .filter((sentence) => !alike.has(sentence))
+    .filter((sentence) => !alike.has(sentence) && !FORMULAS.some((words) => words.test(sentence)))
     .join('');
 }

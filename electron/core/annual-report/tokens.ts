@@ -18,6 +18,9 @@ export const Token = z.object({
 });
 export type Token = z.infer<typeof Token>;
 
+/** The group of what the office's profile says. */
+export const FACT_GROUP = '机关信息';
+
 export interface TokenMeaning extends Token {
   readonly spans: readonly ReportSpan[];
 }
@@ -54,7 +57,7 @@ export function tokenMeanings(sources: TokenSources): TokenMeanings {
   const facts = [...sources.facts].map(([label, text]): TokenMeaning => {
     // A fact that was not filled in stays in sight as its token, where the text check finds it.
     const printed = text === '' ? tokenText(label) : text;
-    return { label, group: '机关信息', text, spans: [{ kind: 'text', text: printed }] };
+    return { label, group: FACT_GROUP, text, spans: [{ kind: 'text', text: printed }] };
   });
   const lists = [
     meaning({ label: '各栏目发布情况', group: '主动公开', spans: columnSpans(sources) }),

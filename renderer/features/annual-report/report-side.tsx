@@ -4,9 +4,9 @@ import type { Overview } from '../../../electron/core/annual-report/contract.ts'
 import { formOf } from '../../../electron/core/annual-report/templates.ts';
 import { CheckList } from './check-list.tsx';
 import { FigureList } from './figure-list.tsx';
-import { FindingList } from './finding-list.tsx';
 import type { LifeView } from './life-words.ts';
 import { ReportSideTab, useReportAddress } from './report-address.ts';
+import { ReportFindings } from './report-findings.tsx';
 import { ZeroList } from './zero-list.tsx';
 
 interface ReportSideProps {
@@ -37,7 +37,11 @@ export function ReportSide({ overview, life, onFigure, onShow }: ReportSideProps
             'findings',
             '文字检查',
             findings.length,
-            <FindingList findings={findings} template={template} onShow={onShow} />,
+            <ReportFindings
+              overview={overview}
+              isLocked={life?.isFrozen ?? false}
+              onShow={onShow}
+            />,
           ),
           tab('zeros', '零值确认', unfilled, life && <ZeroList life={life} figures={figures} />),
           tab(

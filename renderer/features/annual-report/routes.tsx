@@ -1,12 +1,13 @@
 import type { RouteObject } from 'react-router';
 import { EarlierPage } from './earlier-page.tsx';
-import { NarrativePage } from './narrative-page.tsx';
+import { NarrativePage } from './text/narrative-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { VersionsPage } from './versions-page.tsx';
 import { YearsPage } from './years-page.tsx';
 import { YearlyFiguresPage } from './yearly-figures-page.tsx';
 import './annual-report.css';
 import './report-life.css';
+import './text/text-editor.css';
 
 export const annualReportRoutes: RouteObject[] = [
   { path: 'annual-report', Component: ReportPage },

@@ -17,18 +17,19 @@ export function applyFix(narrative: Narrative, fix: TextFix): Narrative | null {
 }
 
 /** One block's text with the fix carried out; null when the words are no longer in it. */
-export function fixedText(
-  text: string,
-  { at, quote, replacement }: Pick<TextFix, 'at' | 'quote' | 'replacement'>,
-): string | null {
-  const found = nearest(text, quote, at);
-  return found < 0 ? null : text.slice(0, found) + replacement + text.slice(found + quote.length);
+function fixedText(text: string, fix: WordFix): string | null {
+  const at = placeOfFix(text, fix);
+  if (at === null) return null;
+  return text.slice(0, at) + fix.replacement + text.slice(at + fix.quote.length);
 }
 
-function nearest(text: string, quote: string, wanted: number): number {
-  let best = -1;
+type WordFix = Pick<TextFix, 'at' | 'quote' | 'replacement'>;
+
+/** Where the words of a fix stand in the block's text now: nearest to their old place; null if nowhere. */
+export function placeOfFix(text: string, { at: wanted, quote }: WordFix): number | null {
+  let best: number | null = null;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (best < 0 || Math.abs(at - wanted) < Math.abs(best - wanted)) best = at;
+    if (best === null || Math.abs(at - wanted) < Math.abs(best - wanted)) best = at;
   }
   return best;
 }

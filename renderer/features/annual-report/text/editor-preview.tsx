@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Skeleton } from 'antd';
-import { PaperPreview } from './paper-preview.tsx';
-import { RecordsDrawer } from './records-drawer.tsx';
+import { PaperPreview } from '../paper-preview.tsx';
+import { RecordsDrawer } from '../records-drawer.tsx';
 
 interface EditorPreviewProps {
   readonly year: number;

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Select } from 'antd';
-import type { Token } from '../../../electron/core/annual-report/tokens.ts';
+import type { Token } from '../../../../electron/core/annual-report/tokens.ts';
 
 interface TokenPickerProps {
   readonly tokens: readonly Token[];
   readonly onPick: (label: string) => void;
-  readonly onClose: () => void;
+  /** Esc. */
+  readonly onCancel: () => void;
+  /** Something else was clicked. */
+  readonly onLeave: () => void;
 }
 
 /** Chooses a figure or fact by name; what it prints this year stands beside the name. */
-export function TokenPicker({ tokens, onPick, onClose }: TokenPickerProps): ReactElement {
+export function TokenPicker({ tokens, onPick, onCancel, onLeave }: TokenPickerProps): ReactElement {
   const options = useMemo(() => tokenOptions(tokens), [tokens]);
   return (
     <Select
@@ -22,7 +25,13 @@ export function TokenPicker({ tokens, onPick, onClose }: TokenPickerProps): Reac
       defaultOpen
       options={options}
       onSelect={onPick}
-      onBlur={onClose}
+      onBlur={onLeave}
+      onKeyDown={(event) => {
+        // In the middle of a word, Esc is the input method's.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onCancel();
+      }}
     />
   );
 }
