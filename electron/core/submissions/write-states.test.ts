@@ -57,6 +57,16 @@ test('a check that may have read the system’s memory asks for another one afte
   );
 });
 
+test('a folder that can’t be ejected is not asked to be; an older package is told to be gone', () => {
+  const stick = writeSentence('verified', { place: 'E:\\', canEject: true });
+  expect(stick).toContain('请点“安全弹出”');
+  expect(stick).not.toContain('同名报送包');
+  const folder = writeSentence('verified', { place: 'D:\\报送', hadOlder: true });
+  expect(folder).not.toContain('“安全弹出”');
+  expect(folder).toContain('复制到 U 盘');
+  expect(folder).toContain('原来的同名报送包已经换下');
+});
+
 describe('an error of the system', () => {
   const there = (code: string, phase: WritePhase): DiskFailure => ({
     ...{ code, phase, isStillThere: true },

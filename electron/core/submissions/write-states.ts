@@ -46,6 +46,8 @@ export interface WriteFacts {
   readonly code?: string | undefined;
   /** Whether the bytes were read from the medium itself, past the system's memory. */
   readonly readPastCache?: boolean | undefined;
+  /** Whether the clerk has the button 安全弹出 for the place; not for a folder on the PC, nor on the command line. */
+  readonly canEject?: boolean | undefined;
 }
 
 /** The three things a clerk must know, each one or more full sentences. */
@@ -181,19 +183,27 @@ const MESSAGES = {
   }),
 } satisfies Record<WriteState, (facts: WriteFacts) => WriteMessage>;
 
-function verified({ place, readPastCache }: WriteFacts): WriteMessage {
-  const happened = `已经写到${at(place)}，每个文件都存下以后重新读出，逐字节核对一致。`;
-  return readPastCache === false
-    ? {
-        happened,
-        safe: `${LEDGER}这台电脑不能绕过系统的缓存读这个盘，核对的可能是缓存里的内容。`,
-        next: '请安全弹出后重新插上，再点“核对报送包”，一致以后再送出。',
-      }
-    : {
-        happened,
-        safe: `${LEDGER}核对时绕过了系统的缓存，读的是盘上的内容。`,
-        next: '请点“安全弹出”，弹出以后再拔。',
-      };
+function verified({ place, readPastCache, hadOlder, canEject }: WriteFacts): WriteMessage {
+  const older = hadOlder === true ? '，原来的同名报送包已经换下' : '';
+  const isCertain = readPastCache !== false;
+  return {
+    happened: `已经写到${at(place)}${older}，每个文件都存下以后重新读出，逐字节核对一致。`,
+    safe: isCertain
+      ? `${LEDGER}核对时绕过了系统的缓存，读的是盘上的内容。`
+      : `${LEDGER}这台电脑不能绕过系统的缓存读这个盘，核对的可能是缓存里的内容。`,
+    next: canEject === true ? afterStick(isCertain) : afterFolder(isCertain),
+  };
+}
+
+function afterStick(isCertain: boolean): string {
+  return isCertain
+    ? '请点“安全弹出”，弹出以后再拔。'
+    : '请点“安全弹出”，拔下后重新插上，再点“核对报送包”，一致以后再送出。';
+}
+
+function afterFolder(isCertain: boolean): string {
+  const again = isCertain ? '' : '，重新插上核对一次';
+  return `写在 U 盘里的，请用系统的弹出图标弹出以后再拔${again}；写在本机上的，请把整个文件夹复制到 U 盘，再点“核对报送包”核对 U 盘里的那一份。`;
 }
 
 function leftBehind({ leftover }: WriteFacts): string {

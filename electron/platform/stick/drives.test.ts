@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listDrives } from './drives.ts';
+import { isOnStick, listDrives } from './drives.ts';
 import type { DriveSource } from './drives.ts';
 import { devicesOfLinux, devicesOfWindows } from './testing/block-devices-of.ts';
 import { LSBLK_DEBIAN, LSBLK_KYLIN, LSBLK_UOS } from './testing/recorded-tools.ts';
@@ -95,6 +95,32 @@ describe('on Windows', () => {
     expect(await listDrives({ ...windows, room })).toEqual([
       { path: 'E:\\', label: '', fileSystem: '', isRemovable: false, ...WRITABLE },
     ]);
+  });
+});
+
+describe('a folder that was chosen', () => {
+  const debian = linux(LSBLK_DEBIAN, MOUNTS_DEBIAN);
+
+  test.each([
+    ['/media/clerk/100%', true],
+    ['/media/clerk/100%/报送/2020', true],
+    ['/media/clerk/100%的副本', false],
+    ['/mnt/存档/报送', false],
+    ['/home/clerk/报送', false],
+    // A local drive that was itself chosen from the list: a USB hard disk may call itself local.
+    ['/mnt/存档', true],
+  ])('%s is to be ejected: %s', async (folder, expected) => {
+    expect(await isOnStick(folder, debian)).toBe(expected);
+  });
+
+  test.each([
+    ['E:\\', true],
+    ['e:\\报送', true],
+    ['D:\\报送', false],
+    ['C:\\Users\\clerk\\Desktop', false],
+  ])('on Windows %s is to be ejected: %s', async (folder, expected) => {
+    const blockDevices = () => Promise.resolve(devicesOfWindows());
+    expect(await isOnStick(folder, { ...LINUX, platform: 'win32', blockDevices })).toBe(expected);
   });
 });
 

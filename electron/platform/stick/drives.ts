@@ -37,6 +37,22 @@ export async function listDrives(source: DriveSource = thisMachine()): Promise<D
   return inOfferedOrder(drives.filter((drive) => drive !== null));
 }
 
+/**
+ * Whether a folder lies on a drive that can be taken out, or is a drive itself: it is then ejected before it is
+ * pulled. No drive is asked for anything.
+ */
+export async function isOnStick(
+  folder: string,
+  source: DriveSource = thisMachine(),
+): Promise<boolean> {
+  const { relative, isAbsolute } = source.platform === 'win32' ? path.win32 : path.posix;
+  const inDrive = (drive: DriveCandidate) => relative(drive.path, folder);
+  const [holding] = (await candidatesOf(source))
+    .filter((drive) => !/^\.\.([\\/]|$)/.test(inDrive(drive)) && !isAbsolute(inDrive(drive)))
+    .toSorted((a, b) => b.path.length - a.path.length);
+  return holding !== undefined && (holding.isRemovable || inDrive(holding) === '');
+}
+
 async function candidatesOf(source: DriveSource): Promise<DriveCandidate[]> {
   const { platform, systemDrive } = source;
   const devices = await source.blockDevices().catch(() => null);

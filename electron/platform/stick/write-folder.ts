@@ -63,11 +63,12 @@ async function prepare(run: Run): Promise<void> {
   checkOrder(order, await disk.room(parent), run.hadOlder);
 }
 
-function written({ order, names, leftovers }: Run, readBack: ReadBack): WrittenFolder {
+function written({ order, names, leftovers, hadOlder }: Run, readBack: ReadBack): WrittenFolder {
   const { verdicts, readPastCache } = readBack;
   const [leftover] = leftovers;
-  const message = writeSentence('verified', { place: order.parent, readPastCache, leftover });
-  return { path: names.target, files: verdicts, readPastCache, leftovers, message };
+  const facts = { place: order.parent, readPastCache, leftover, hadOlder };
+  const message = writeSentence('verified', facts);
+  return { path: names.target, files: verdicts, readPastCache, leftovers, facts, message };
 }
 
 /** Removes what was written, where that is safe, and says what happened. */

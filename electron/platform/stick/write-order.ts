@@ -1,6 +1,7 @@
 // What is to be written, and what comes back.
 
 import type { WritePhase } from '../../core/submissions/write-failures.ts';
+import type { WriteFacts } from '../../core/submissions/write-states.ts';
 import type { PackageDisk } from './package-disk.ts';
 
 export interface FolderFile {
@@ -54,6 +55,8 @@ export interface WrittenFolder {
   readonly readPastCache: boolean;
   /** Hidden folders that could not be removed; the next writing tries again. */
   readonly leftovers: readonly string[];
-  /** What to tell the clerk: state `verified`. */
+  /** What the sentence is made of: state `verified`. */
+  readonly facts: WriteFacts;
+  /** What to tell where there is nothing to eject with. */
   readonly message: string;
 }
