@@ -28,10 +28,9 @@ export async function makePackage(
   { year, to, annex }: PackageOrder,
   { say }: CommandIo,
 ) {
-  requireFolder(to);
   const { printed, made, folder } = await writePackage(
     { db: desk.db, run: desk.runCall, printToPdf: commandLineShell.printToPdf },
-    { year, parent: to, withAnnex: annex, madeAt: systemClock.now() },
+    { year, parent: () => requireFolder(to), withAnnex: annex, madeAt: systemClock.now() },
   );
   if (canRecord) desk.runCall('submissions.record', made);
   else say('台账只读，这个报送包没有登记到台账。');

@@ -54,11 +54,15 @@ export async function makeReport(
   return { overview, ...written };
 }
 
-/** @throws AppError 'invalid-input' when the place is taken by a file. */
-export function requireFolder(folder: string): void {
+/**
+ * Makes a folder where there is none, and answers it.
+ * @throws AppError 'invalid-input' when the place is taken by a file.
+ */
+export function requireFolder(folder: string): string {
   const entry = statSync(folder, { throwIfNoEntry: false });
   if (entry?.isDirectory() === false) {
     throw new AppError('invalid-input', `${folder} 是一个文件，请用 --out 指定文件夹。`);
   }
   mkdirSync(folder, { recursive: true });
+  return folder;
 }

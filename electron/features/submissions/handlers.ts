@@ -72,10 +72,11 @@ function writingHandlers(
       writing = present;
       try {
         const { printToPdf } = parts.shell;
+        const parent = parts.folders.resolve(folderHandle);
         const { printed, made, folder } = await writePackage(
           { ...parts, printToPdf },
           {
-            ...{ year, withAnnex, parent: parts.folders.resolve(folderHandle) },
+            ...{ year, withAnnex, parent: () => parent },
             ...{ madeAt: context.now, progress: context.progress },
             isCancelled: () => present.isCancelled,
           },

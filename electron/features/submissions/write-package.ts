@@ -23,8 +23,8 @@ export interface PackageMaker extends Pick<SliceParts, 'db' | 'run'> {
 
 export interface PackageOrder {
   readonly year: number;
-  /** The folder or drive in which the package's folder is made. */
-  readonly parent: string;
+  /** The folder or drive in which the package's folder is made; asked when there is a package to write. */
+  readonly parent: () => string;
   /** With the charts. */
   readonly withAnnex: boolean;
   /** The moment, UTC ISO 8601. */
@@ -66,7 +66,7 @@ export async function writePackage(
     extras: withAnnex ? [await annexOf(printed, maker, step)] : [],
   });
   const folder = await writeFolder({
-    ...{ parent, name, files, disk: nodeDisk(), isCancelled },
+    ...{ parent: parent(), name, files, disk: nodeDisk(), isCancelled },
     progress: (done) => progress(share(done), 1, showSpeed(done)),
   });
   return {
