@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Segmented } from 'antd';
+import { Tabs } from 'antd';
 import { useNavigate } from 'react-router';
 import { yearOf } from '../../../electron/core/calendar/local-date.ts';
 import type { ChartMark } from '../../../electron/core/annual-report/years/chart.ts';
@@ -40,10 +40,11 @@ export function YearsPage(): ReactElement {
       back={{ to: '/annual-report', label: '年度报告' }}
       main={<LinkButton to="/annual-report/earlier">往年报告录入</LinkButton>}
       filters={
-        <Segmented<YearsTab>
+        <Tabs
           aria-label="比较的方式"
-          value={tab}
-          options={YearsTab.options.map((value) => ({ value, label: TAB_NAMES[value] }))}
+          className="years-tabs"
+          activeKey={tab}
+          items={YearsTab.options.map((key) => ({ key, label: TAB_NAMES[key] }))}
           onChange={(chosen) => address.change({ tab: chosen })}
         />
       }
