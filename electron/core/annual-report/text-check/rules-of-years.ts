@@ -18,15 +18,21 @@ export function otherPeriods(blocks: readonly TextBlock[], year: number): readon
     .filter((found) => isStatistical(found) && !isWholeYear(found, year))
     .map((found) => ({
       ...quoted(found),
+      // What the report itself calls its period decides what all of its numbers mean.
+      level: isCalledPeriod(found) ? ('error' as const) : ('warning' as const),
       message: `统计期限应是 ${year}年1月1日至${year}年12月31日，这里写的是“${found.quote}”。`,
       fix: { replacement: `${YEAR}年1月1日至${YEAR}年12月31日` },
     }));
 }
 
 /** A whole year is always the period; of shorter ones only what is called so. */
-function isStatistical({ before, group }: FoundWords): boolean {
-  const days = [2, 3, 5, 6].map((index) => Number(group(index))).join('.');
-  return days === '1.1.12.31' || /统计[^。；]{0,12}$/u.test(before);
+function isStatistical(found: FoundWords): boolean {
+  const days = [2, 3, 5, 6].map((index) => Number(found.group(index))).join('.');
+  return days === '1.1.12.31' || isCalledPeriod(found);
+}
+
+function isCalledPeriod({ before }: FoundWords): boolean {
+  return /统计[^。；]{0,12}$/u.test(before);
 }
 
 function isWholeYear({ group }: FoundWords, year: number): boolean {
