@@ -60,12 +60,14 @@ export const submissionsCalls = defineCalls({
       files: z.array(PackageFile.extend({ verdict: FileVerdict })),
       /** Whether the operating system's memory was passed by when reading back. */
       readPastCache: z.boolean(),
+      /** Whether it lies on something that is ejected before it is taken out. */
+      canEject: z.boolean(),
       /** What the clerk should know although all is well, e.g. a draft. */
       notes: z.array(z.string()),
     }),
     alsoChanges: ['annualReport'],
   },
-  /** Stops the writing that is under way; the stick is then as it was. */
+  /** Stops the writing or the capacity test that is under way; the stick is then as it was. */
   'submissions.cancel': { kind: 'task', input: z.strictObject({}), output: z.null() },
   /** 安全弹出. */
   'submissions.eject': {
@@ -85,7 +87,7 @@ export const submissionsCalls = defineCalls({
     input: z.strictObject({ year: YearField }),
     output: z.array(SubmissionPackage),
   },
-  /** Checks a package in a folder file by file, as the county does. */
+  /** Checks a package, in a folder or the only one on a stick, file by file, as the county does. */
   'submissions.verify': {
     kind: 'task',
     input: z.strictObject(Target),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -98,6 +98,31 @@ describe('a package', () => {
     expect(verdict).toEqual({ name: written.name, shortCode: written.shortCode, findings: [] });
   });
 
+  test('is found on the stick that holds it alone; of several one has to be chosen', async () => {
+    const draft = await write();
+    const onStick = await folderHandle();
+    const verify = () => desk.call('submissions.verify', { folderHandle: onStick });
+    expect(await verify()).toMatchObject({ value: { name: draft.name, findings: [] } });
+    await freeze();
+    const { name } = await write();
+    expect(await verify()).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        message: expect.stringMatching(new RegExp(`2 个报送包.*${name}`)) as string,
+      },
+    });
+    rmSync(path.join(folder, draft.name), { recursive: true });
+    rmSync(path.join(folder, name, 'bagit.txt'));
+    expect(await verify()).toMatchObject({ value: { name, findings: [{ path: 'bagit.txt' }] } });
+  });
+
+  test('in a folder of the PC is not asked to be ejected, and says that it replaced another', async () => {
+    const first = await write();
+    expect(first.canEject).toBe(false);
+    expect(first.notes.join('')).not.toMatch(/“安全弹出”|已经换下/u);
+    expect((await write()).notes.join('')).toContain('原来的同名报送包已经换下');
+  });
+
   test('carries the charts when they are wanted', async () => {
     await freeze();
     const { files } = await desk.ask('submissions.write', {
@@ -130,6 +155,10 @@ describe('a package', () => {
     const running = desk.call('submissions.write', { year: 2020, folderHandle: handle });
     const second = await desk.call('submissions.write', { year: 2020, folderHandle: handle });
     expect(second).toMatchObject({ error: { code: 'conflict' } });
+    const tested = await desk.call('submissions.testDrive', { folderHandle: handle });
+    expect(tested).toMatchObject({
+      error: { message: '正在写入报送包，请等它结束，或者先停止。' },
+    });
     await desk.ask('submissions.cancel', {});
     expect(await running).toMatchObject({ error: { code: 'cancelled' } });
     expect(readdirSync(folder)).toEqual([]);

@@ -5,10 +5,14 @@ import type { HandlersOf } from '../../core/calls.ts';
 import type { submissionsCalls } from '../../core/submissions/contract.ts';
 import { normalizeShortCode } from '../../core/submissions/short-code.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
-import { listDrives } from '../../platform/stick/drives.ts';
+import { writeSentence } from '../../core/submissions/write-states.ts';
+import { isOnStick, listDrives } from '../../platform/stick/drives.ts';
 import { eject } from '../../platform/stick/eject.ts';
 import { testCapacity } from '../../platform/stick/sample-write.ts';
 import { closeSubmission } from './close-submission.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
+import { findPackage } from './package/find-package.ts';
 import { readPackage } from './package/read-package.ts';
 import { writeQrSheet } from './qr-sheet-file.ts';
 import { createRepository } from './repository.ts';
@@ -22,17 +26,23 @@ type Calls<Names extends keyof Handlers> = Pick<Handlers, Names>;
 /** All handlers of the slice. */
 export function createSubmissionsHandlers(parts: SliceParts): Handlers {
   const repository = createRepository(parts.db);
+  const onStick = oneAtATime();
   return {
-    ...driveHandlers(parts),
-    ...writingHandlers(parts, repository),
+    ...driveHandlers(parts, onStick),
+    ...writingHandlers(parts, { repository, onStick }),
     ...answerHandlers(parts, repository),
   };
 }
 
-function driveHandlers({
-  folders,
-}: SliceParts): Calls<
-  'submissions.drives' | 'submissions.testDrive' | 'submissions.eject' | 'submissions.verify'
+function driveHandlers(
+  { folders }: SliceParts,
+  onStick: OneAtATime,
+): Calls<
+  | 'submissions.drives'
+  | 'submissions.testDrive'
+  | 'submissions.cancel'
+  | 'submissions.eject'
+  | 'submissions.verify'
 > {
   return {
     'submissions.drives': async () => {
@@ -40,61 +50,62 @@ function driveHandlers({
       return drives.map((drive) => ({ ...drive, handle: folders.give(drive.path) }));
     },
     'submissions.testDrive': ({ folderHandle }, { progress }) =>
-      testCapacity(folders.resolve(folderHandle), (done, total) =>
-        progress(done, total, '正在检验真实容量，请不要拔出 U 盘'),
+      onStick.run('正在检验 U 盘的真实容量', (isCancelled) =>
+        testCapacity(
+          folders.resolve(folderHandle),
+          (done, total) => progress(done, total, '正在检验真实容量，请不要拔出 U 盘'),
+          { isCancelled },
+        ),
       ),
+    'submissions.cancel': () => {
+      onStick.stop();
+      return null;
+    },
     'submissions.eject': ({ folderHandle }) => eject(folders.resolve(folderHandle)),
     'submissions.verify': async ({ folderHandle }) => {
-      const { name, shortCode, findings } = await readPackage(folders.resolve(folderHandle));
+      const folder = await findPackage(folders.resolve(folderHandle));
+      const { name, shortCode, findings } = await readPackage(folder);
       return { name, shortCode, findings: [...findings] };
     },
   };
 }
 
+interface WritingParts {
+  readonly repository: Repository;
+  readonly onStick: OneAtATime;
+}
+
 function writingHandlers(
   parts: SliceParts,
-  repository: Repository,
+  { repository, onStick }: WritingParts,
 ): Calls<
-  | 'submissions.write'
-  | 'submissions.cancel'
-  | 'submissions.record'
-  | 'submissions.list'
-  | 'submissions.writeQrSheet'
+  'submissions.write' | 'submissions.record' | 'submissions.list' | 'submissions.writeQrSheet'
 > {
-  // One package at a time: whoever asks for a second one is told so.
-  let writing: { isCancelled: boolean } | null = null;
   return {
-    'submissions.write': async ({ year, folderHandle, withAnnex }, context) => {
-      if (writing !== null) {
-        throw new AppError('conflict', '正在写入另一个报送包，请等它写完，或者先停止写入。');
-      }
-      const present = { isCancelled: false };
-      writing = present;
-      try {
+    'submissions.write': ({ year, folderHandle, withAnnex }, context) =>
+      onStick.run('正在写入报送包', async (isCancelled) => {
         const { printToPdf } = parts.shell;
         const parent = parts.folders.resolve(folderHandle);
+        // Asked while the files are made: PowerShell takes its time.
+        const asked = isOnStick(parent).catch(() => false);
         const { printed, made, folder } = await writePackage(
           { ...parts, printToPdf },
           {
-            ...{ year, withAnnex, parent: () => parent },
+            ...{ year, withAnnex, parent: () => parent, isCancelled },
             ...{ madeAt: context.now, progress: context.progress },
-            isCancelled: () => present.isCancelled,
           },
         );
+        const canEject = await asked;
         return {
           ...parts.run('submissions.record', made),
           files: folder.files.map(({ kind, ...file }) => ({ ...file, verdict: kind })),
-          readPastCache: folder.readPastCache,
-          notes: [...(printed.version === 0 ? [DRAFT] : []), folder.message],
+          ...{ readPastCache: folder.readPastCache, canEject },
+          notes: [
+            ...(printed.version === 0 ? [DRAFT] : []),
+            writeSentence('verified', { ...folder.facts, canEject }),
+          ],
         };
-      } finally {
-        writing = null;
-      }
-    },
-    'submissions.cancel': () => {
-      if (writing !== null) writing.isCancelled = true;
-      return null;
-    },
+      }),
     'submissions.record': (made, context) => repository.add(made, context),
     'submissions.list': ({ year }) => repository.packages(year),
     'submissions.writeQrSheet': async ({ year, folderHandle }) => {

@@ -45,10 +45,10 @@ export async function isOnStick(
   folder: string,
   source: DriveSource = thisMachine(),
 ): Promise<boolean> {
-  const { relative, isAbsolute } = source.platform === 'win32' ? path.win32 : path.posix;
-  const inDrive = (drive: DriveCandidate) => relative(drive.path, folder);
+  const paths = source.platform === 'win32' ? path.win32 : path.posix;
+  const inDrive = (drive: DriveCandidate) => paths.relative(drive.path, folder);
   const [holding] = (await candidatesOf(source))
-    .filter((drive) => !/^\.\.([\\/]|$)/.test(inDrive(drive)) && !isAbsolute(inDrive(drive)))
+    .filter((drive) => !/^\.\.([\\/]|$)/.test(inDrive(drive)) && !paths.isAbsolute(inDrive(drive)))
     .toSorted((a, b) => b.path.length - a.path.length);
   return holding !== undefined && (holding.isRemovable || inDrive(holding) === '');
 }
