@@ -11,6 +11,8 @@ import {
   REMEDIES_A_YEAR,
   REQUESTS_A_YEAR,
 } from '../../testing/busy-office.ts';
+import { letRootPrint } from '../../testing/printed-page.ts';
+import { expectSameCells, WITHOUT_PDF } from '../../testing/same-cells.ts';
 import { openTestDesk } from '../../testing/test-desk.ts';
 import type { TestDesk } from '../../testing/test-desk.ts';
 import { addOffice } from '../../testing/test-requests.ts';
@@ -19,6 +21,7 @@ let desk: TestDesk;
 const lives = new Map<number, Output<'annualReport.life'>>();
 
 beforeAll(async () => {
+  letRootPrint();
   desk = openTestDesk('2020-01-02');
   // Thousands of saves: that they survive a power cut is tried elsewhere.
   desk.db.pragma('synchronous = OFF');
@@ -65,6 +68,19 @@ describe.each(BUSY_YEARS)('the report of %d', (year) => {
     );
   });
 });
+
+test.each(BUSY_YEARS)(
+  `the report of %d has the same words and cells in all five formats${WITHOUT_PDF}`,
+  async (year) => {
+    const printed = desk.runCall('annualReport.printed', { year });
+    const counted = printed.tables
+      .flatMap(({ rows }) => rows.flat())
+      .filter((cell) => cell.kind === 'figure' && cell.value > 0);
+    expect(counted.length).toBeGreaterThan(30);
+    await expectSameCells(printed);
+  },
+  120_000,
+);
 
 test('over the years every line of table 三 is reached', async () => {
   const totals = await Promise.all(
