@@ -62,12 +62,14 @@ test('the fold tells state, version and what was reviewed', () => {
     state: 'drafting',
     version: 0,
     reviewedHash: null,
+    signedOn: null,
     impossible: 0,
   });
   expect(foldLife([reviewed, signed, frozen])).toEqual({
     state: 'frozen',
     version: 1,
     reviewedHash: 'a'.repeat(64),
+    signedOn: '2021-01-12',
     impossible: 0,
   });
 });
@@ -78,6 +80,14 @@ test('an unfrozen report keeps its number and has to be reviewed anew', () => {
     state: 'drafting',
     version: 1,
     reviewedHash: null,
+    signedOn: null,
+  });
+});
+
+test('a new review makes the signing before it void', () => {
+  expect(foldLife([reviewed, signed, reviewed])).toMatchObject({
+    state: 'reviewed',
+    signedOn: null,
   });
 });
 

@@ -3,6 +3,7 @@
 // charge its 第一责任人, so nothing is handed in that was not signed.
 
 import * as z from 'zod';
+import type { LocalDate } from '../../calendar/local-date.ts';
 import type { KeptStep, ReportStepKind } from './steps.ts';
 
 export const ReportState = z.enum([
@@ -66,6 +67,8 @@ export interface ReportLife {
   readonly version: number;
   /** The hash of the content that was last reviewed; null while none is. */
   readonly reviewedHash: string | null;
+  /** The day on which that was signed; null while it is not. */
+  readonly signedOn: LocalDate | null;
 }
 
 interface FoldedLife extends ReportLife {
@@ -77,16 +80,18 @@ const BEGINNING: FoldedLife = {
   state: 'drafting',
   version: 0,
   reviewedHash: null,
+  signedOn: null,
   impossible: 0,
 };
 
 /** Folds the steps, in their order; one that was not possible is passed over and counted. */
 export function foldLife(steps: readonly KeptStep[]): FoldedLife {
-  return steps.reduce((life, { step: { kind }, version, contentHash }): FoldedLife => {
+  return steps.reduce((life, { step: { kind, onDate }, version, contentHash }): FoldedLife => {
     const state = stateAfter(life.state, kind);
     if (state === null) return { ...life, impossible: life.impossible + 1 };
-    if (state === 'drafting') return { ...life, state, reviewedHash: null };
-    if (kind === 'reviewed') return { ...life, state, reviewedHash: contentHash };
+    if (state === 'drafting') return { ...life, state, reviewedHash: null, signedOn: null };
+    if (kind === 'reviewed') return { ...life, state, reviewedHash: contentHash, signedOn: null };
+    if (kind === 'signed') return { ...life, state, signedOn: onDate };
     return {
       ...life,
       state,

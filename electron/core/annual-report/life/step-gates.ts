@@ -16,8 +16,10 @@ import type { ZeroArea } from './zeros.ts';
 export interface ReportStanding {
   readonly year: number;
   readonly life: ReportLife;
-  /** SHA-256 of what would be printed now. */
+  /** SHA-256 of what would be printed now, but for its date. */
   readonly contentHash: string;
+  /** 成文日期 as it would be printed now. */
+  readonly datedOn: LocalDate | null;
   readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
   readonly zeros: readonly ZeroArea[];
@@ -26,13 +28,15 @@ export interface ReportStanding {
   readonly hasOffice: boolean;
 }
 
-/** Whether what was reviewed is no longer what stands there. */
+/** Whether what was reviewed is no longer what stands there, or bears another date than its signing. */
 export function isStale({
   life,
   contentHash,
-}: Pick<ReportStanding, 'life' | 'contentHash'>): boolean {
+  datedOn,
+}: Pick<ReportStanding, 'life' | 'contentHash' | 'datedOn'>): boolean {
   const isJudged = life.state === 'reviewed' || life.state === 'signed';
-  return isJudged && life.reviewedHash !== contentHash;
+  if (!isJudged) return false;
+  return life.reviewedHash !== contentHash || (life.state === 'signed' && life.signedOn !== datedOn);
 }
 
 /** The first day on which the report of a year can be judged: its year is over. */

@@ -127,6 +127,20 @@ describe('a report on its way', () => {
     expect((await refusal(frozen)).message).toContain('请重新审核');
   });
 
+  test('is reviewed anew when its date was changed after it was signed', async () => {
+    await confirmAllZeros();
+    await take(reviewed);
+    await take(signed);
+    for (const signedOn of ['2021-01-05', null]) {
+      await desk.ask('annualReport.saveSetup', { year: 2020, template: 'form-2019', signedOn });
+      expect((await life()).isStale).toBe(true);
+      expect((await refusal(frozen)).message).toContain('请重新审核');
+    }
+    for (const step of [reviewed, signed, frozen]) await take(step);
+    const { printed } = await desk.ask('annualReport.version', { year: 2020, version: 1 });
+    expect(printed.document.signedOn).toBe('2021-01-20');
+  });
+
   test('goes back to the desk with a reason', async () => {
     await confirmAllZeros();
     await take(reviewed);

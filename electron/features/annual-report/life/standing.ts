@@ -30,6 +30,7 @@ export function createStandings({ life, reports, printer }: StandingParts) {
       year,
       life: foldedLife(life.steps(year), year),
       contentHash: contentHash(draft.printed),
+      datedOn: draft.printed.document.signedOn,
       checks: draft.printed.checks,
       findings: draft.printed.findings,
       zeros: draft.printed.zeros,
