@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../core/contract.ts';
+import { annexCharts } from '../../core/annual-report/years/annex-charts.ts';
 import { tableCells } from '../../core/annual-report/years/earlier-cells.ts';
 import { fillOffice, freezeYears } from '../../testing/frozen-office.ts';
 import { openTestDesk } from '../../testing/test-desk.ts';
@@ -262,4 +263,33 @@ test('a year of the ledger with an open request is known by it', async () => {
   await registerRequest(desk, { arrivedOn: '2020-12-10' });
   const { years } = await desk.ask('annualReport.years', { from: 2019, to: 2020 });
   expect(years.map(({ origin }) => origin)).toEqual([null, 'ledger']);
+});
+
+test('the annex is drawn from the report’s own year and the four before it', async () => {
+  desk = openTestDesk('2020-01-01');
+  await fillOffice(desk);
+  await desk.ask('annualReport.saveEarlierReport', paper(2018, ONE_OPEN));
+  const printed = desk.runCall('annualReport.printed', { year: 2020 });
+  const source = desk.runCall('annualReport.annexSource', { year: 2020 });
+  expect(source.years.years.map(({ year }) => year)).toEqual([2016, 2017, 2018, 2019, 2020]);
+  expect(source.months).toEqual(await desk.ask('annualReport.months', { year: 2020 }));
+
+  const charts = annexCharts(printed, source);
+  const figures = new Map(printed.figures.map(({ id, value }) => [id, value]));
+  const own = charts.flatMap(({ series }) =>
+    series.flatMap(({ values, marks }) =>
+      marks.flatMap((mark, at) =>
+        mark?.year === 2020 && mark.month === null ? [{ mark, value: values[at] }] : [],
+      ),
+    ),
+  );
+  expect(own.length).toBeGreaterThan(10);
+  for (const { mark, value } of own) expect(value, mark.figure).toBe(figures.get(mark.figure));
+  // 2016, 2017 and 2019 are not known: they would look like years of zeros.
+  const outcomes = charts.find(({ id }) => id === 'years-outcomes');
+  expect(outcomes?.categories).toEqual(['2018 年', '2020 年']);
+  expect(outcomes?.series.find(({ name }) => name === '结转下年度')?.values[0]).toBe(1);
+  // Long before the Regulation there is nothing to ask for.
+  const first = desk.runCall('annualReport.annexSource', { year: 2009 });
+  expect(first.years.years.map(({ year }) => year)).toEqual([2008, 2009]);
 });
