@@ -98,6 +98,9 @@ describe('numbers that are not the year’s totals', () => {
     '2019年收到申请12件。',
     '上半年收到申请3件，同比增加1件。',
     '第一季度收到申请30件。',
+    '受理依申请公开窗口的来访咨询20件。',
+    '设立依申请公开窗口。受理群众办事30件，办结30件。',
+    '因申请引起的行政复议维持原答复1件、行政诉讼驳回起诉2件。',
   ])('are left alone: %s', (text) => {
     const found = ruleOn('number-mismatch', text, { values: { ...YEAR, 'requests.refused': 3 } });
     expect(found).toEqual([]);

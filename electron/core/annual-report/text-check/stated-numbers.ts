@@ -72,7 +72,7 @@ function isOfAnotherTime(sentence: string, year: number): boolean {
 }
 
 /** What else is counted in 件 or 条 and is in no register of the program. */
-const ELSEWHERE = /提案|建议|信访件|信访举报/u;
+const ELSEWHERE = /提案|建议|信访|投诉|举报|咨询|来信|来访|留言/u;
 
 function topicsOf(sentence: string, paragraph: string): readonly Topic[] {
   const named: Topic[] = [];
@@ -80,7 +80,8 @@ function topicsOf(sentence: string, paragraph: string): readonly Topic[] {
   if (/收费|信息处理费/u.test(sentence)) named.push('fees');
   if (/热线|工单/u.test(sentence)) named.push('hotline');
   if (named.length > 0 || ELSEWHERE.test(sentence)) return [...named, 'anything'];
-  return paragraph.includes('申请') ? ['requests', 'anything'] : ['anything'];
+  if (sentence.includes('申请')) return ['requests', 'outcomes', 'anything'];
+  return paragraph.includes('申请') ? ['outcomes', 'anything'] : ['anything'];
 }
 
 /** 因涉及第三方权益不予公开2件 is a part of all that were refused. */
@@ -112,7 +113,7 @@ function statedIn(
 
 function isOfAPart(before: string, { topic }: Statement): boolean {
   const clause = before.slice(before.search(/[^，：]*$/u));
-  return topic === 'requests' && OF_A_PART.test(clause);
+  return (topic === 'requests' || topic === 'outcomes') && OF_A_PART.test(clause);
 }
 
 function place(from: number, length: number): WordPlace {

@@ -6,7 +6,7 @@ import type { FigureValues } from '../figure-values.ts';
 import { formOf } from '../templates.ts';
 
 /** What a sentence is about: numbers in 件 mean other things in each. */
-export type Topic = 'requests' | 'remedies' | 'fees' | 'hotline' | 'anything';
+export type Topic = 'requests' | 'outcomes' | 'remedies' | 'fees' | 'hotline' | 'anything';
 
 export interface Statement {
   readonly topic: Topic;
@@ -42,6 +42,10 @@ const ABOUT_REQUESTS = statements('requests', '件', [
   ['上(?:一)?年(?:度)?结转', 'requests.carriedIn', '上年结转'],
   ['结转(?:至|到)?下(?:一)?年(?:度)?', 'requests.open', '结转下年度'],
   ['(?<!按[时期])办结', 'requests.closed', '办理结果总计'],
+]);
+
+/** Said of nothing else in a paragraph about requests, also where the sentence doesn't name them. */
+const ABOUT_OUTCOMES = statements('outcomes', '件', [
   ['予以公开(?:和|、)部分公开', 'requests.disclosed', '予以公开和部分公开'],
   ['(?<!不)予以公开(?!和|、)', 'table3.C1.total', '予以公开'],
   ['(?<!和|、)部分公开', 'table3.C2.total', '部分公开'],
@@ -51,9 +55,12 @@ const ABOUT_REQUESTS = statements('requests', '件', [
   ['其他处理', 'requests.otherwise', '其他处理'],
 ]);
 
+/** 行政复议结果维持1件 is a part of all of them. */
+const RESULT = String.raw`[^，。；、\d]{0,20}(?:维持|纠正|撤销|变更|其他结果|尚未审结|驳回|终止)`;
+
 const ABOUT_REMEDIES = statements('remedies', '件', [
-  ['行政复议', 'remedies.reconsiderations', '行政复议'],
-  ['行政诉讼', 'remedies.lawsuits', '行政诉讼'],
+  [`行政复议(?!${RESULT})`, 'remedies.reconsiderations', '行政复议'],
+  [`行政诉讼(?!${RESULT})`, 'remedies.lawsuits', '行政诉讼'],
 ]);
 
 const ABOUT_FEES = [
@@ -139,6 +146,7 @@ export function statementsOf(
 ): readonly Statement[] {
   return [
     ...ABOUT_REQUESTS,
+    ...ABOUT_OUTCOMES,
     ...ABOUT_REMEDIES,
     ...ABOUT_FEES,
     ...ABOUT_HOTLINE,
