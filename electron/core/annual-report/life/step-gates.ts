@@ -36,7 +36,9 @@ export function isStale({
 }: Pick<ReportStanding, 'life' | 'contentHash' | 'datedOn'>): boolean {
   const isJudged = life.state === 'reviewed' || life.state === 'signed';
   if (!isJudged) return false;
-  return life.reviewedHash !== contentHash || (life.state === 'signed' && life.signedOn !== datedOn);
+  return (
+    life.reviewedHash !== contentHash || (life.state === 'signed' && life.signedOn !== datedOn)
+  );
 }
 
 /** The first day on which the report of a year can be judged: its year is over. */

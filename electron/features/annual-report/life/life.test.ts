@@ -182,6 +182,23 @@ describe('who does what', () => {
     expect(printed.exceptions).toEqual(['审核和签发是同一人。理由：办公室主任空缺']);
   });
 
+  test('a report that is judged anew bears nothing of the signing before', async () => {
+    await desk.ask('office.changePerson', {
+      ...{ id: SIGNER, name: '李明', roles: ['signer', 'reviewer'], dutyFrom: '2019-01-01' },
+    });
+    await take({ ...reviewed, personId: SIGNER });
+    await take({ ...signed, reason: '办公室主任空缺' });
+    const draft = async () =>
+      (await desk.ask('annualReport.version', { year: 2020, version: 0 })).printed;
+    expect(await draft()).toMatchObject({ reviewer: '李明', signer: '李明' });
+    await take(reviewed);
+    expect(await draft()).toMatchObject({ reviewer: '玉香', signer: null, exceptions: [] });
+    await take({
+      ...{ kind: 'sent-back', onDate: '2021-01-20', personId: SIGNER, reason: '再核一遍' },
+    });
+    expect(await draft()).toMatchObject({ reviewer: null, signer: null, exceptions: [] });
+  });
+
   test('a step is not dated before the one before it', async () => {
     await take(reviewed);
     const { fields } = await refusal({ ...signed, onDate: '2021-01-19' });
@@ -211,20 +228,38 @@ describe('zeros', () => {
   });
 });
 
+/** A text in which K11 finds no problems named. */
+async function noProblems(): Promise<void> {
+  const template = 'form-2019';
+  const { narrative } = await desk.ask('annualReport.narrative', { year: 2020, template });
+  const problems = [{ kind: 'paragraph' as const, text: '无。' }];
+  await desk.ask('annualReport.saveNarrative', {
+    ...{ year: 2020, template, narrative: { ...narrative, problems } },
+  });
+}
+
 describe('a warning', () => {
   test('keeps the report from being reviewed until it is signed for', async () => {
     await confirmAllZeros();
-    const template = 'form-2019';
-    const { narrative } = await desk.ask('annualReport.narrative', { year: 2020, template });
-    const problems = [{ kind: 'paragraph' as const, text: '无。' }];
-    await desk.ask('annualReport.saveNarrative', {
-      ...{ year: 2020, template, narrative: { ...narrative, problems } },
-    });
+    await noProblems();
     expect((await refusal(reviewed)).message).toMatch(/K11 .*写明理由并由签发人签字/);
     await desk.ask('annualReport.signReason', {
       ...{ year: 2020, check: 'K11', reason: '上级要求如此', signerId: SIGNER },
     });
     await take(reviewed);
+  });
+
+  test('whose reason was written anew after the review is reviewed anew', async () => {
+    await confirmAllZeros();
+    await noProblems();
+    const sign = (reason: string) =>
+      desk.ask('annualReport.signReason', {
+        ...{ year: 2020, check: 'K11', reason, signerId: SIGNER },
+      });
+    await sign('上级要求如此');
+    await take(reviewed);
+    await sign('确实没有问题');
+    expect((await refusal(signed)).message).toContain('请重新审核');
   });
 });
 

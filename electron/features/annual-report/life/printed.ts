@@ -56,6 +56,7 @@ export function createPrinter({ repository, life, years, reports }: PrinterParts
     const report = reports.read({ year, template, today });
     const { facts, document, checks, findings } = report;
     const steps = life.steps(year);
+    const { signing, ...signatures } = judgement(steps);
     const form = formOf(template, year);
     const printed: PrintedReport = {
       ...{ year, version: 0, state: foldedLife(steps, year).state, document, form },
@@ -64,9 +65,9 @@ export function createPrinter({ repository, life, years, reports }: PrinterParts
       checks: [...checks],
       findings: [...findings],
       zeros: zerosOf(year, template, report),
-      exceptions: exceptions(template, year, setup.reason, steps),
+      exceptions: exceptions(template, year, setup.reason, signing),
       sheets: [],
-      ...signatures(steps),
+      ...signatures,
       frozenOn: null,
       office: {
         name: facts.office?.name ?? '',
@@ -98,31 +99,39 @@ export function createPrinter({ repository, life, years, reports }: PrinterParts
   };
 }
 
-/** SHA-256 of what a reader sees of a report; its date is set by signing it and is left out. */
-export function contentHash({ document, tables, figures }: PrintedReport): string {
-  const content = JSON.stringify({ document: { ...document, signedOn: null }, tables, figures });
-  return createHash('sha256').update(content).digest('hex');
+/**
+ * SHA-256 of what is judged of a report: its text, tables and numbers, whose report it is, and why failing
+ * checks are let pass. Its date is set by signing it and is left out.
+ */
+export function contentHash({ document, tables, figures, office, checks }: PrintedReport): string {
+  const reasons = checks.map(({ id, override }) => [id, override]);
+  const judged = { document: { ...document, signedOn: null }, tables, figures, office, reasons };
+  return createHash('sha256').update(JSON.stringify(judged)).digest('hex');
 }
 
-/** Who reviewed and who signed what stands there now. */
-function signatures(steps: readonly KeptStep[]): Pick<PrintedReport, 'reviewer' | 'signer'> {
+/** Who reviewed and who signed what stands there now: whatever reopens the report makes both void. */
+function judgement(
+  steps: readonly KeptStep[],
+): Pick<PrintedReport, 'reviewer' | 'signer'> & { readonly signing: KeptStep | undefined } {
   const opened = steps.findLastIndex(
     ({ step }) => step.kind === 'sent-back' || step.kind === 'unfrozen',
   );
   const present = steps.slice(opened + 1);
-  const nameOf = (kind: 'reviewed' | 'signed'): string | null =>
-    present.findLast(({ step }) => step.kind === kind)?.person ?? null;
-  return { reviewer: nameOf('reviewed'), signer: nameOf('signed') };
+  const reviewedAt = present.findLastIndex(({ step }) => step.kind === 'reviewed');
+  // A signing before the last review is void too.
+  const signing = present.slice(reviewedAt + 1).findLast(({ step }) => step.kind === 'signed');
+  const reviewer = present[reviewedAt]?.person ?? null;
+  return { reviewer, signer: signing?.person ?? null, signing };
 }
 
 function exceptions(
   template: ReportTemplate,
   year: number,
   reason: string,
-  steps: readonly KeptStep[],
+  signing: KeptStep | undefined,
 ): string[] {
   const misfit = templateMisfit(template, year);
-  const signed = steps.findLast(({ step }) => step.kind === 'signed')?.step;
+  const signed = signing?.step;
   return [
     ...(misfit === null || reason === '' ? [] : [`${misfit}使用的理由：${reason}`]),
     ...(signed?.kind === 'signed' && signed.reason !== ''
