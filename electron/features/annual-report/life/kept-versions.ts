@@ -11,8 +11,8 @@ import type { LifeRepository } from './repository.ts';
 export function createKeptVersions(life: LifeRepository) {
   /** @throws AppError 'not-found' when the ledger has no such version. */
   function version(year: number, number: number): PrintedReport {
-    const row = life.version(year, number);
-    if (row) return row.content;
+    const kept = life.version(year, number);
+    if (kept) return kept;
     throw new AppError('not-found', `没有 ${year} 年度报告的第 ${number} 版，请重新选择。`);
   }
   return {

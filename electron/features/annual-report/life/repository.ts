@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { CallContext } from '../../../core/calls.ts';
 import { LocalDateField } from '../../../core/calendar/local-date.ts';
 import type { LocalDate } from '../../../core/calendar/local-date.ts';
+import { ReportTemplate } from '../../../core/annual-report/document.ts';
 import { PrintedReport } from '../../../core/annual-report/life/printed-report.ts';
 import type { StepPerson } from '../../../core/annual-report/life/step-gates.ts';
 import type { KeptStep } from '../../../core/annual-report/life/steps.ts';
@@ -36,10 +37,13 @@ const StepRow = z.object({
 const VersionRow = z.object({
   year: z.int(),
   version: z.int(),
-  content: jsonText.pipe(PrintedReport),
+  template: ReportTemplate,
+  frozenOn: LocalDateField,
   sha256: ContentHash,
 });
 export type VersionRow = z.infer<typeof VersionRow>;
+
+const Content = jsonText.pipe(PrintedReport);
 
 const ConfirmationRow = z.object({
   area: z.string(),
@@ -105,13 +109,12 @@ function stepStore(db: Database) {
 
 function versionStore(db: Database) {
   const select = db.prepare(
-    `SELECT year, version, content, sha256 FROM reportVersion
-     WHERE year = :year ORDER BY version DESC`,
+    `SELECT year, version, content ->> '$.document.template' AS template, frozenOn, sha256
+     FROM reportVersion WHERE year = :year ORDER BY version DESC`,
   );
-  const selectOne = db.prepare(
-    `SELECT year, version, content, sha256 FROM reportVersion
-     WHERE year = :year AND version = :version`,
-  );
+  const content = db
+    .prepare('SELECT content FROM reportVersion WHERE year = :year AND version = :version')
+    .pluck();
   const insert = db.prepare(
     `INSERT INTO reportVersion (year, version, content, sha256, frozenOn, recordedAt, recordedBy)
      VALUES (:year, :version, :content, :sha256, :frozenOn, :now, :actorId)`,
@@ -119,10 +122,10 @@ function versionStore(db: Database) {
   const freeze = db.prepare('INSERT INTO frozenYear (year, version) VALUES (:year, :version)');
   const unfreeze = db.prepare('DELETE FROM frozenYear WHERE year = :year');
   return {
-    /** The latest first. */
+    /** The latest first; without their content, which has every item of the ledger. */
     versions: (year: number): VersionRow[] => z.array(VersionRow).parse(select.all({ year })),
-    version: (year: number, version: number): VersionRow | undefined =>
-      VersionRow.optional().parse(selectOne.get({ year, version })),
+    version: (year: number, version: number): PrintedReport | undefined =>
+      Content.optional().parse(content.get({ year, version })),
     addVersion: (version: NewVersion, { now, actorId }: Who): void => {
       insert.run({ ...version, now, actorId });
     },

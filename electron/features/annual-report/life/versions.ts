@@ -10,12 +10,10 @@ export function versionSummaries(
   rows: readonly VersionRow[],
   steps: readonly KeptStep[],
 ): VersionSummary[] {
-  return rows.map(({ year, version, content, sha256 }) => ({
-    ...{ year, version, sha256 },
-    template: content.document.template,
-    frozenOn: content.frozenOn ?? '',
-    reason: whyBegun(version, steps),
-    state: lastStep(version, steps),
+  return rows.map((row) => ({
+    ...row,
+    reason: whyBegun(row.version, steps),
+    state: lastStep(row.version, steps),
   }));
 }
 
