@@ -124,6 +124,20 @@ describe('desk verify', () => {
     },
   );
 
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'names a folder that may not be listed, and goes on with the others',
+    async () => {
+      const folder = copy('unlisted');
+      mkdirSync(path.join(folder, 'data', '锁'));
+      for (const locked of [path.join(folder, 'data', '锁'), path.join(scratch, 'locked')]) {
+        mkdirSync(locked, { recursive: true });
+        chmodSync(locked, 0);
+      }
+      const run = await verify(path.join(scratch, 'locked'), folder);
+      expect(found(run)).toEqual([['unreadable .'], ['unreadable data/锁']]);
+    },
+  );
+
   test('checks several folders, and one that is no package among them', async () => {
     const none = path.join(scratch, 'none');
     mkdirSync(none, { recursive: true });

@@ -103,13 +103,14 @@ function* receiptFaults(input: {
   if (decision === 'returned' && reason === '') yield ['reason', '请写出退回的理由'];
 }
 
-/** A folder that is no package is a finding: the others of the list are still checked. */
+/** A folder that is no package or can't be read is a finding: the others of the list are still checked. */
 async function verify(folder: string): Promise<Verified> {
   try {
     return { folder, ...(await readPackage(folder)) };
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'invalid-input') throw error;
-    const finding: PackageFinding = { path: '.', kind: 'malformed', message: error.message };
+    if (!(error instanceof AppError) || error.code === 'not-found') throw error;
+    const kind = error.code === 'file-problem' ? 'unreadable' : 'malformed';
+    const finding: PackageFinding = { path: '.', kind, message: error.message };
     const nothing = { manifest: null, manifestHash: null, shortCode: null, files: 0, bytes: 0 };
     return { folder, name: path.basename(folder), findings: [finding], ...nothing };
   }

@@ -12,6 +12,8 @@ export interface Findings {
   /** No list that could be read speaks of the file. */
   readonly unjudged: (path: string) => void;
   readonly malformed: (path: string, why: string) => void;
+  /** Those of these files that are there and whose text could not be read. */
+  readonly noteUnread: (paths: readonly string[]) => void;
   /** Links, devices, and what could not be read. */
   readonly noteUnusable: () => void;
   /** Folders without anything in them: nothing lists them. */
@@ -38,6 +40,10 @@ export function createFindings(folder: PackageFolder): Findings {
     extra: (file) => add(file.path, 'extra', extraWords(file)),
     unjudged: (path) => add(path, 'unreadable', UNJUDGED),
     malformed: (path, why) => add(path, 'malformed', `不是程序写出的样子。${HAND_IN_AGAIN}。`, why),
+    noteUnread: (paths) => {
+      const unread = paths.filter((path) => folder.file(path) && folder.text(path) === undefined);
+      for (const path of unread) add(path, 'unreadable', UNUSABLE.unreadable);
+    },
     noteUnusable: () => {
       for (const { path, kind } of folder.entries) {
         if (kind in UNUSABLE) add(path, 'unreadable', UNUSABLE[kind as keyof typeof UNUSABLE]);
@@ -75,7 +81,12 @@ function extraWords({ path }: FoundFile): string {
 }
 
 function emptyFolders({ entries }: PackageFolder): readonly string[] {
-  const folders = entries.filter(({ kind }) => kind === 'folder').map(({ path }) => `${path}/`);
+  const unread = new Set(
+    entries.filter(({ kind }) => kind === 'unreadable').map(({ path }) => path),
+  );
+  const folders = entries
+    .filter(({ kind, path }) => kind === 'folder' && !unread.has(path))
+    .map(({ path }) => `${path}/`);
   return folders.filter(
     (folder) => !entries.some(({ path }) => `${path}/` !== folder && path.startsWith(folder)),
   );

@@ -1,6 +1,6 @@
 // A package as it was found in a folder.
 
-/** What lies under a name. Only files are what they should be. */
+/** What lies under a name. Only files are what they should be; a folder that can't be listed is here twice. */
 export interface FolderEntry {
   /** Relative to the package, with slashes. */
   readonly path: string;

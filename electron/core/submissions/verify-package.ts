@@ -27,21 +27,19 @@ export interface PackageVerdict {
   readonly bytes: number;
 }
 
-/** What every package of this program has; a list that leaves one out does not make it dispensable. */
-const REQUIRED = [
-  BAG_DECLARATION,
-  BAG_INFO,
-  PAYLOAD_MANIFEST,
-  ...Object.values(TAG_MANIFESTS),
-  VIEWER_PAGE,
-  HAND_IN_SHEET,
-  MANIFEST_FILE,
+/** The files whose text is judged. */
+export const PACKAGE_TEXTS: readonly string[] = [
+  ...[BAG_DECLARATION, BAG_INFO, PAYLOAD_MANIFEST],
+  ...[...Object.values(TAG_MANIFESTS), MANIFEST_FILE],
 ];
+
+/** What every package of this program has; a list that leaves one out does not make it dispensable. */
+const REQUIRED = [...PACKAGE_TEXTS, VIEWER_PAGE, HAND_IN_SHEET];
 
 /**
  * Judges a package as it lies in a folder.
  * @param entries everything in the folder, by its path in it
- * @param texts the lists and 包内清单.json as text, by path; what could not be read is left out
+ * @param texts those of PACKAGE_TEXTS, by path; what could not be read is left out
  */
 export function verifyPackage(
   entries: readonly FolderEntry[],
@@ -50,6 +48,7 @@ export function verifyPackage(
   const folder = packageFolder(entries, texts);
   const findings = createFindings(folder);
   findings.noteUnusable();
+  findings.noteUnread(PACKAGE_TEXTS);
   const { trust } = judgeTagFiles(folder, findings);
   const content = innerContent(folder);
   const witness = InnerList.safeParse(content).data?.files ?? [];

@@ -14,7 +14,7 @@ import {
   verdictOn,
   without,
 } from './testing/small-package.ts';
-import { verifyPackage } from '../../../core/submissions/verify-package.ts';
+import { PACKAGE_TEXTS, verifyPackage } from '../../../core/submissions/verify-package.ts';
 
 let files: Files;
 let paths: readonly string[];
@@ -154,6 +154,24 @@ describe('the lists', () => {
     const text = textOf('bag-info.txt').replace(/Payload-Oxum: \d+/, 'Payload-Oxum: 1');
     expect(named(withText('bag-info.txt', text))).toEqual(['bag-info.txt']);
   });
+});
+
+test('each file whose text is judged is named when it can not be read a second time', () => {
+  for (const path of PACKAGE_TEXTS) {
+    const texts = new Map([...textsOf(files)].filter(([known]) => known !== path));
+    const { findings, manifest } = verifyPackage(entriesOf(files), texts);
+    expect(findings).toContainEqual(expect.objectContaining({ path, kind: 'unreadable' }));
+    expect(manifest === null).toBe([MANIFEST_FILE, PAYLOAD_MANIFEST].includes(path));
+  }
+});
+
+test('a folder that can not be listed is named, and is none that is empty', () => {
+  const nothing = { path: 'data/锁', bytes: 0, sha256: null, sha512: null };
+  const { findings } = verifyPackage(
+    [...entriesOf(files), { ...nothing, kind: 'folder' }, { ...nothing, kind: 'unreadable' }],
+    textsOf(files),
+  );
+  expect(findings).toMatchObject([{ path: 'data/锁', kind: 'unreadable' }]);
 });
 
 test('a link in the place of a file is named, not followed', () => {

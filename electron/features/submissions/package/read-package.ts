@@ -5,17 +5,10 @@ import { createReadStream } from 'node:fs';
 import { lstat, opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../../core/app-error.ts';
-import {
-  BAG_DECLARATION,
-  BAG_INFO,
-  PAYLOAD_FOLDER,
-  PAYLOAD_MANIFEST,
-  TAG_MANIFESTS,
-} from '../../../core/submissions/bag.ts';
+import { BAG_DECLARATION, PAYLOAD_FOLDER } from '../../../core/submissions/bag.ts';
 import { samePath } from '../../../core/submissions/package-folder.ts';
 import type { FolderEntry } from '../../../core/submissions/package-folder.ts';
-import { MANIFEST_FILE } from '../../../core/submissions/package-names.ts';
-import { verifyPackage } from '../../../core/submissions/verify-package.ts';
+import { PACKAGE_TEXTS, verifyPackage } from '../../../core/submissions/verify-package.ts';
 import type { PackageVerdict } from '../../../core/submissions/verify-package.ts';
 
 /** A package has about a dozen files; a whole stick that was chosen by mistake has more. */
@@ -26,11 +19,6 @@ const MOST_BYTES = 2_000_000_000;
 /** The lists and 包内清单 are some kilobytes long (16 MB). */
 const LONGEST_TEXT = 16_000_000;
 
-const TEXTS: readonly string[] = [
-  ...[BAG_DECLARATION, BAG_INFO, PAYLOAD_MANIFEST],
-  ...[...Object.values(TAG_MANIFESTS), MANIFEST_FILE],
-];
-
 export interface ReadPackage extends PackageVerdict {
   /** The folder's own name. */
   readonly name: string;
@@ -38,18 +26,18 @@ export interface ReadPackage extends PackageVerdict {
 
 /**
  * Reads and judges the package in a folder. Links are not followed; what cannot be read is a finding.
- * @throws AppError 'not-found' when the folder is not there, 'invalid-input' when it is no package: none of a
- *   bag's own files lies in it, or it is far too large for one.
+ * @throws AppError 'not-found' when the folder is not there, 'file-problem' when it can't be listed,
+ *   'invalid-input' when it is no package: none of a bag's own files lies in it, or it is far too large for one.
  */
 export async function readPackage(folder: string): Promise<ReadPackage> {
   const entries = await walk(folder);
   const names = new Set(entries.map((entry) => samePath(entry.path)));
-  if (!TEXTS.some((name) => names.has(samePath(name)))) throw notAPackage(folder);
+  if (!PACKAGE_TEXTS.some((name) => names.has(samePath(name)))) throw notAPackage(folder);
   const texts = new Map<string, string>();
   for (const entry of entries) {
-    const wanted = TEXTS.some((name) => samePath(name) === samePath(entry.path));
-    const isReadable = entry.kind === 'file' && entry.bytes <= LONGEST_TEXT;
-    if (wanted && isReadable) texts.set(entry.path, await textOf(path.join(folder, entry.path)));
+    const wanted = PACKAGE_TEXTS.some((name) => samePath(name) === samePath(entry.path));
+    const text = wanted ? await textOf(folder, entry) : undefined;
+    if (text !== undefined) texts.set(entry.path, text);
   }
   return { name: path.basename(path.resolve(folder)), ...verifyPackage(entries, texts) };
 }
@@ -57,7 +45,12 @@ export async function readPackage(folder: string): Promise<ReadPackage> {
 // A mark at the beginning is kept: the lists have none, so it is a fault.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-const textOf = async (file: string): Promise<string> => decoder.decode(await readFile(file));
+/** undefined for what is none of a package's texts, or can't be read a second time: the verdict names it. */
+async function textOf(folder: string, { path: at, kind, bytes }: FolderEntry) {
+  if (kind !== 'file' || bytes > LONGEST_TEXT) return undefined;
+  const content = await readFile(path.join(folder, at)).catch(() => undefined);
+  return content && decoder.decode(content);
+}
 
 async function walk(folder: string): Promise<readonly FolderEntry[]> {
   const top = await stat(folder).catch(() => undefined);
@@ -80,13 +73,21 @@ async function walk(folder: string): Promise<readonly FolderEntry[]> {
 
 async function* entriesOf(folder: string, inside: string): AsyncGenerator<FolderEntry> {
   if (inside.split('/').length > DEEPEST) throw tooLarge(folder);
-  for await (const { name } of await opendir(path.join(folder, inside))) {
-    yield await entryOf(folder, `${inside}${name}`);
+  try {
+    for await (const { name } of await opendir(path.join(folder, inside))) {
+      yield await entryOf(folder, `${inside}${name}`);
+    }
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    if (inside === '') throw unreadable(folder);
+    yield { ...nothingAt(inside.slice(0, -1)), kind: 'unreadable' };
   }
 }
 
+const nothingAt = (at: string) => ({ path: at, bytes: 0, sha256: null, sha512: null });
+
 async function entryOf(folder: string, at: string): Promise<FolderEntry> {
-  const nothing = { path: at, bytes: 0, sha256: null, sha512: null };
+  const nothing = nothingAt(at);
   const file = path.join(folder, at);
   try {
     const stats = await lstat(file);
@@ -114,6 +115,13 @@ async function hashes(
     sha512?.update(chunk);
   }
   return { bytes, sha256: sha256.digest('hex'), sha512: sha512?.digest('hex') ?? null };
+}
+
+function unreadable(folder: string): AppError {
+  return new AppError(
+    'file-problem',
+    `${folder} 读不出来。请重新插好 U 盘，或者换一台电脑再核对。`,
+  );
 }
 
 function notAPackage(folder: string): AppError {
