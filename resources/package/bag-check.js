@@ -261,7 +261,7 @@ function parseList(text, digits, ofPayload) {
   const lines = text.split('\n');
   if (lines[lines.length - 1] === '') lines.pop();
   lines.forEach((line, index) => {
-    const read = /^([0-9a-fA-F]+)[ \t]+\*?(.+?)\r?$/.exec(line);
+    const read = /^([0-9a-fA-F]+)[ \t]+\*?([^\n]+?)\r?$/.exec(line);
     const path = read ? decodeListed(read[2]) : '';
     const isWrong = !read || read[1].length !== digits || isBadPath(path, ofPayload);
     const fold = samePath(path).toLowerCase();

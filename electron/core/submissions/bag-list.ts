@@ -50,7 +50,7 @@ export function parseBagList(text: string, kind: ListKind): BagList {
 }
 
 function readLine(line: string, kind: ListKind): ListedFile | { readonly what: string } {
-  const [, hash, encoded] = /^([0-9a-fA-F]+)[ \t]+\*?(.+?)\r?$/.exec(line) ?? [];
+  const [, hash, encoded] = /^([0-9a-fA-F]+)[ \t]+\*?([^\n]+?)\r?$/.exec(line) ?? [];
   if (hash === undefined || encoded === undefined) return { what: '不是“校验码 文件名”的格式' };
   if (hash.length !== HASH_DIGITS[kind.hash]) {
     return { what: `校验码不是 ${HASH_DIGITS[kind.hash]} 位` };

@@ -54,6 +54,13 @@ describe('a list', () => {
     );
   });
 
+  test('takes a separator of lines or paragraphs in a name for a letter, not for a line end', () => {
+    const paths = ['data/a\u2028b.pdf', 'data/a\u2029b.pdf'];
+    const text = bagListText(paths.map((path) => ({ path, hash: HASH })));
+    const { files, faults } = parseBagList(text, PAYLOAD);
+    expect([[...files.keys()], faults]).toEqual([paths, []]);
+  });
+
   test('encodes line ends and the per cent sign of a name, and nothing else', () => {
     expect(encodePath('data/a%0A b\r\n')).toBe('data/a%250A b%0D%0A');
     fc.assert(fc.property(fc.string(), (path) => decodePath(encodePath(path)) === path));
