@@ -55,7 +55,7 @@ export function stepRefusals(
   const { year, life } = standing;
   const state = REPORT_STATE_NAMES[life.state];
   if (stateAfter(life.state, kind) === null) {
-    return [`${year} 年度报告现在是“${state}”，不能${REPORT_STEP_NAMES[kind]}。`];
+    return [`${year} 年度报告现在是“${state}”，这一步不能办理。`];
   }
   if (today < firstReportDay(year)) {
     return [`${year} 年还没有结束，${firstReportDay(year)} 起才能${REPORT_STEP_NAMES[kind]}。`];

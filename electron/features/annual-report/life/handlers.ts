@@ -106,7 +106,7 @@ function versionHandlers(
 
 function refuse({ kind }: ReportStep, refusals: readonly string[]): void {
   if (refusals.length === 0) return;
-  throw new AppError('not-allowed', `还不能${REPORT_STEP_NAMES[kind]}：${refusals.join('')}`);
+  throw new AppError('not-allowed', `不能办理“${REPORT_STEP_NAMES[kind]}”：${refusals.join('')}`);
 }
 
 /** A zero can be confirmed when nothing more can come: the year is over. */
