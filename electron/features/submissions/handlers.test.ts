@@ -196,6 +196,24 @@ describe('the county’s receipt', () => {
     expect((await desk.ask('annualReport.life', { year: 2020 })).steps).toHaveLength(steps.length);
   });
 
+  test('may say as much as a receipt holds', async () => {
+    const reason = '请下一年度'.repeat(200);
+    writeFileSync(receiptFile, receiptFor(written, { reason }));
+    await desk.ask('submissions.takeReceipt', {});
+    const { steps } = await desk.ask('annualReport.life', { year: 2020 });
+    expect(steps.at(-1)?.step).toMatchObject({ kind: 'accepted', remark: reason });
+  });
+
+  test('that comes after another one is refused in a sentence, and changes nothing', async () => {
+    writeFileSync(receiptFile, receiptFor(written, { decision: 'returned', reason: '表三有误' }));
+    await desk.ask('submissions.takeReceipt', {});
+    writeFileSync(receiptFile, receiptFor(written));
+    expect(await desk.call('submissions.takeReceipt', {})).toMatchObject({
+      error: { message: '不能办理“上级接收”：2020 年度报告现在是“上级已退回”，这一步不能办理。' },
+    });
+    expect(await lifeState()).toBe('returned');
+  });
+
   test('that returns the report opens the way to a corrected version', async () => {
     writeFileSync(
       receiptFile,

@@ -59,7 +59,8 @@ export const ReportStep = z.discriminatedUnion('kind', [
     kind: z.literal('accepted'),
     onDate: LocalDateField,
     by: requiredText('接收人', 100),
-    remark: optionalText('备注', 500),
+    /** As long as a receipt's, which becomes it. */
+    remark: optionalText('备注', 1000),
     packageCode,
   }),
   /** 退回 by the county. */
