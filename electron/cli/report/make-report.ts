@@ -61,7 +61,7 @@ export async function makeReport(
 export function requireFolder(folder: string): string {
   const entry = statSync(folder, { throwIfNoEntry: false });
   if (entry?.isDirectory() === false) {
-    throw new AppError('invalid-input', `${folder} 是一个文件，请用 --out 指定文件夹。`);
+    throw new AppError('invalid-input', `${folder} 是一个文件，请写出一个文件夹。`);
   }
   mkdirSync(folder, { recursive: true });
   return folder;
