@@ -102,7 +102,12 @@ function readingHandlers({
         deadline: reportDeadline(year, repository.deadline(year), today),
       };
     },
-    'annualReport.records': ({ year, figure }, { today }) => years.records(figure, year, today),
+    'annualReport.records': ({ year, figure: id }, { today }) => {
+      const { figure, records } = years.records(id, year, today);
+      // 按时办结率 goes on with the days; a frozen report keeps the number that it prints.
+      const printed = printer.frozen(year)?.figures.find((known) => known.id === id);
+      return { figure: printed ?? figure, records };
+    },
     'annualReport.saveSetup': (setup, context) => {
       refuseMisfit(setup.template, setup.year, setup.reason);
       refuseEarlyDate(setup.signedOn, setup.year);

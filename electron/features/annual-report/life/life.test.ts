@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../core/contract.ts';
+import { aReferral } from '../../../testing/frozen-office.ts';
 import { openTestDesk } from '../../../testing/test-desk.ts';
 import type { TestDesk } from '../../../testing/test-desk.ts';
 import { publishItem } from '../../../testing/test-publications.ts';
@@ -280,6 +281,28 @@ describe('a frozen version', () => {
       sha256: string;
     };
     expect(createHash('sha256').update(row.content).digest('hex')).toBe(row.sha256);
+  });
+
+  test('shows its own number above the records, whatever day it is', async () => {
+    desk.setToday('2021-01-04');
+    const referral = await desk.ask('hotline.register', aReferral('2020-12-30'));
+    await desk.ask('hotline.close', {
+      ...{ id: referral.summary.id, closedOn: '2020-12-31', closingNote: '已经答复' },
+    });
+    await desk.ask('hotline.register', aReferral('2020-12-31'));
+    await confirmAllZeros();
+    for (const step of [reviewed, signed, frozen]) await take({ ...step, onDate: '2021-01-04' });
+    desk.setToday('2021-06-01');
+    const rate = async () =>
+      (await desk.ask('annualReport.records', { year: 2020, figure: 'hotline.onTimeRate' })).figure
+        .text;
+    const { figures } = await desk.ask('annualReport.overview', { year: 2020 });
+    const printed = figures.find(({ id }) => id === 'hotline.onTimeRate')?.text;
+    expect([printed, await rate()]).toEqual(['100%', '100%']);
+    await take({
+      ...{ kind: 'unfrozen', onDate: '2021-06-01', personId: SIGNER, reason: '漏登一条' },
+    });
+    expect(await rate()).toBe('50%');
   });
 
   test('is corrected by a next one, and both are kept and compared', async () => {
