@@ -187,7 +187,7 @@ function verified({ place, readPastCache, hadOlder, canEject }: WriteFacts): Wri
   const older = hadOlder === true ? '，原来的同名报送包已经换下' : '';
   const isCertain = readPastCache !== false;
   return {
-    happened: `已经写到${at(place)}${older}，每个文件都存下以后重新读出，逐字节核对一致。`,
+    happened: `已经写到${at(place).trimEnd()}${older}，每个文件都存下以后重新读出，逐字节核对一致。`,
     safe: isCertain
       ? `${LEDGER}核对时绕过了系统的缓存，读的是盘上的内容。`
       : `${LEDGER}这台电脑不能绕过系统的缓存读这个盘，核对的可能是缓存里的内容。`,

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Input, Radio } from 'antd';
-import { submissionsCalls } from '../../../electron/core/submissions/contract.ts';
-import type { SubmissionPackage } from '../../../electron/core/submissions/contract.ts';
+import { Button } from 'antd';
 import type { LifeView } from '../../../electron/core/annual-report/life/contract.ts';
-import { CallError } from '../../ipc/client.ts';
-import { useCommand, useTask } from '../../ipc/use-call.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { ContractForm } from '../../ui/form/contract-form.tsx';
+import type { SubmissionPackage } from '../../../electron/core/submissions/contract.ts';
+import type { ReceiptDecision } from '../../../electron/core/submissions/receipt.ts';
+import { useTask } from '../../ipc/use-call.ts';
 import { FormDrawer } from '../../ui/form/form-drawer.tsx';
-import { useContractForm } from '../../ui/form/use-contract-form.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useNotice } from '../../ui/notice.tsx';
+import { StatusTag } from '../../ui/status-tag.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { stepFate } from './package-fate.ts';
+import { nothingOnRefusal } from './refusal.ts';
+import { Refused } from './refused.tsx';
 
 interface AnswerSectionProps {
   readonly life: LifeView;
@@ -26,17 +27,13 @@ export function AnswerSection({ life, packages }: AnswerSectionProps): ReactElem
   const canAnswer = packages.some(({ version }) => version > 0) && life.version > 0;
 
   async function takeFile(): Promise<void> {
-    try {
-      const taken = await take.run({});
-      if (taken) saved(taken.wasTaken ? KNOWN : words(taken.decision, taken.package));
-    } catch (error) {
-      // The hook keeps the refusal and it is shown below the buttons.
-      if (!(error instanceof CallError)) throw error;
-    }
+    const taken = await take.run({}).catch(nothingOnRefusal);
+    if (taken) saved(taken.wasTaken ? KNOWN : words(taken.decision, taken.package));
   }
 
   return (
     <>
+      <Standing life={life} />
       <div className="submission-row">
         <Button disabled={!canAnswer} loading={take.isRunning} onClick={() => void takeFile()}>
           读入回执文件…
@@ -46,7 +43,7 @@ export function AnswerSection({ life, packages }: AnswerSectionProps): ReactElem
         </Button>
         {!canAnswer && <span className="desk-quiet">写过定稿的报送包以后才能登记答复。</span>}
       </div>
-      <ErrorNotice error={take.error} />
+      <Refused title="没有登记回执" error={take.error} />
       <FormDrawer title="登记上级的答复" open={isTyping} onClose={() => setTyping(false)}>
         <AnswerForm
           year={life.year}
@@ -61,62 +58,28 @@ export function AnswerSection({ life, packages }: AnswerSectionProps): ReactElem
   );
 }
 
-type Decision = 'accepted' | 'returned';
+/** Where the last version stands with the county; nothing before it is handed in. */
+function Standing({ life }: { readonly life: LifeView }): ReactElement | null {
+  const { state, version, steps } = life;
+  if (state !== 'handed-in' && state !== 'accepted' && state !== 'returned') return null;
+  const last = steps.findLast(({ step }) => step.kind === state)?.step;
+  if (last === undefined || !('packageCode' in last)) return null;
+  const { look, word, detail } = stepFate(last);
+  return (
+    <div className="submission-row">
+      第 {version} 版 <StatusTag look={look} word={word} /> {detail}
+      {state === 'returned' && <LinkButton to="/annual-report">去“年度报告”解除定稿</LinkButton>}
+    </div>
+  );
+}
 
 const KNOWN = { what: '这份回执已经登记过了，没有重复登记。' };
 
-function words(decision: Decision, { name, shortCode }: SubmissionPackage) {
+function words(decision: ReceiptDecision, { name, shortCode }: SubmissionPackage) {
   return decision === 'accepted'
     ? { what: `已登记：上级接收了报送包 ${shortCode}（${name}）。`, next: '这次报送办结了。' }
     : {
         what: `已登记：上级退回了报送包 ${shortCode}（${name}）。`,
         next: '请在“年度报告”解除定稿，改正后重新审核、签发、定稿、报送。',
       };
-}
-
-interface AnswerFormProps {
-  readonly year: number;
-  readonly onDone: (decision: Decision, answered: SubmissionPackage) => void;
-  readonly onCancel: () => void;
-}
-
-function AnswerForm({ year, onDone, onCancel }: AnswerFormProps): ReactElement {
-  const enter = useCommand('submissions.enterAnswer');
-  const form = useContractForm(submissionsCalls['submissions.enterAnswer'].input, {
-    key: `submissions.enterAnswer.${year}`,
-    fixed: { year },
-  });
-  const { Field } = form;
-  return (
-    <ContractForm
-      form={form}
-      saveLabel="登记答复"
-      onCancel={onCancel}
-      onSave={async (input) => ({ input, answered: await enter.run(input) })}
-      onSaved={({ input, answered }) => onDone(input.decision, answered)}
-    >
-      <Field
-        name="shortCode"
-        label="报送包短码"
-        help="报送单上和上级核对页面上的 12 位，大小写、横线都可以不管"
-        required
-        span={12}
-      />
-      <Field name="decision" label="答复" required span={12}>
-        <Radio.Group
-          options={[
-            { value: 'accepted', label: '接收' },
-            { value: 'returned', label: '退回' },
-          ]}
-        />
-      </Field>
-      <Field name="onDate" label="答复日期" required>
-        <DateField lean="past" />
-      </Field>
-      <Field name="by" label="上级经办人" required />
-      <Field name="reason" label="退回的理由" help="退回时必填" span={12}>
-        <Input.TextArea rows={3} />
-      </Field>
-    </ContractForm>
-  );
 }

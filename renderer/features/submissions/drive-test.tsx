@@ -1,53 +1,79 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Alert } from 'antd';
 import type { Output } from '../../../electron/core/contract.ts';
-import { useTask } from '../../ipc/use-call.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { nothingOnRefusal } from './refusal.ts';
+import { isUnderWay, useHeldWork, useStart } from './held-task.ts';
+import type { HeldWork } from './held-task.ts';
+import { Refused } from './refused.tsx';
+import { StopButton } from './stop-button.tsx';
+import { testing, useStickIsBusy } from './stick-work.ts';
 import type { Target } from './target.ts';
+import { WorkProgress } from './work-progress.tsx';
 
-type Verdict = Output<'submissions.testDrive'>;
+/** How far the capacity test is, and what it found. */
+export function DriveTest(): ReactElement {
+  const work = useHeldWork(testing);
+  return (
+    <>
+      {work && isUnderWay(work) && (
+        <WorkProgress what={`检验 ${work.about.name}`} progress={work.progress} />
+      )}
+      {work?.end && <TestOutcome name={work.about.name} end={work.end} />}
+    </>
+  );
+}
 
-/** A drive that could not be tested is no bad one. */
+/** Writes samples over the stick's free room: some hold less than they say. */
+export function TestButton({ target }: { readonly target: Target | null }): ReactElement | null {
+  const isRunning = isUnderWay(useHeldWork(testing));
+  if (isRunning) return <StopButton>停止检验</StopButton>;
+  return target?.isDrive === true ? <StartButton target={target} /> : null;
+}
+
+function StartButton({ target }: { readonly target: Target }): ReactElement {
+  const isBusy = useStickIsBusy();
+  const start = useStart(testing);
+  return (
+    <ConfirmButton
+      question={`检验 ${target.name} 的真实容量？`}
+      consequence={CONSEQUENCE}
+      confirmLabel="开始检验"
+      disabled={isBusy}
+      onConfirm={() => {
+        // The question closes; the test goes on for minutes.
+        void start(target, { folderHandle: target.handle });
+        return Promise.resolve();
+      }}
+    >
+      检验真实容量…
+    </ConfirmButton>
+  );
+}
+
+const CONSEQUENCE =
+  '检验要几分钟，会临时占满剩余的空间，完成后自动清除，正常的 U 盘上原有的文件不受影响。如果这个 U 盘的容量是假的，检验可能损坏盘上原有的文件，请先把有用的文件复制到别处。';
+
 const LOOKS = {
   honest: 'success',
   unknown: 'warning',
   full: 'warning',
-  gone: 'error',
+  gone: 'warning',
+  'write-protected': 'warning',
   lying: 'error',
-  'write-protected': 'error',
-} as const satisfies Record<Verdict['kind'], string>;
+} as const satisfies Record<Output<'submissions.testDrive'>['kind'], string>;
 
-/** Writes samples over the stick's free room: some hold less than they say. */
-export function DriveTest({ target }: { readonly target: Target }): ReactElement {
-  const { run, isRunning, progress, error } = useTask('submissions.testDrive');
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  async function test(): Promise<void> {
-    setVerdict(null);
-    setVerdict(await run({ folderHandle: target.handle }).catch(nothingOnRefusal));
+interface TestOutcomeProps {
+  readonly name: string;
+  readonly end: NonNullable<HeldWork<'submissions.testDrive', Target>['end']>;
+}
+
+function TestOutcome({ name, end }: TestOutcomeProps): ReactElement {
+  if (end.kind === 'done') {
+    const { kind, message } = end.result;
+    return <Alert type={LOOKS[kind]} showIcon title={`检验 ${name}`} description={message} />;
   }
-  return (
-    <>
-      <ConfirmButton
-        disabled={isRunning}
-        question={`检验 ${target.name} 的真实容量？`}
-        consequence="会在剩余空间里写入检验数据，再读回核对，检验完自动删除，一般不超过一分钟。如果是扩容盘，检验可能损坏盘上原有的文件，请先备份，最好用空盘检验。"
-        confirmLabel="开始检验"
-        onConfirm={() => {
-          // The window of the question closes; the test goes on below.
-          void test();
-          return Promise.resolve();
-        }}
-      >
-        检验真实容量
-      </ConfirmButton>
-      <span role="status" className="desk-quiet">
-        {isRunning && (progress?.label ?? '正在检验，请不要拔出 U 盘')}
-      </span>
-      {verdict && <Alert type={LOOKS[verdict.kind]} showIcon title={verdict.message} />}
-      <ErrorNotice error={error} />
-    </>
-  );
+  if (end.error.code === 'cancelled') {
+    return <Alert type="info" showIcon title={`已停止检验 ${name}，检验用的数据已经清除。`} />;
+  }
+  return <Refused title={`没有检验 ${name}`} error={end.error} />;
 }

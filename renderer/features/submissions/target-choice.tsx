@@ -1,80 +1,81 @@
-import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Alert, Button, Radio, Space } from 'antd';
-import { useTask } from '../../ipc/use-call.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { showBytes } from '../../ui/file-size.ts';
-import { DriveTest } from './drive-test.tsx';
-import { nothingOnRefusal } from './refusal.ts';
-import { driveName, driveTarget, onlyStick } from './target.ts';
-import type { FoundDrive, Target } from './target.ts';
-import { useDrives } from './use-drives.ts';
-
-interface TargetChoiceProps {
-  readonly target: Target | null;
-  /** Stable. */
-  readonly onChoose: (target: Target | null) => void;
-}
+import { DriveTest, TestButton } from './drive-test.tsx';
+import { Refused } from './refused.tsx';
+import { useStickIsBusy } from './stick-work.ts';
+import { driveName, driveTarget } from './target.ts';
+import type { FoundDrive } from './target.ts';
+import type { TargetState } from './use-target.ts';
 
 /** The drives that are plugged in, and any folder besides. */
-export function TargetChoice({ target, onChoose }: TargetChoiceProps): ReactElement {
-  const found = useCallback(
-    (drives: readonly FoundDrive[]) => onChoose(onlyStick(drives)),
-    [onChoose],
-  );
-  const { drives, search, isSearching, error } = useDrives(found);
-  const choose = useTask('files.chooseFolder');
-  const [folder, setFolder] = useState<Target | null>(null);
-
-  async function pickFolder(): Promise<void> {
-    const chosen = await choose.run({ title: '选择存放报送包的文件夹' }).catch(nothingOnRefusal);
-    if (chosen === null) return;
-    const picked = { handle: chosen.handle, name: chosen.path, isDrive: false };
-    setFolder(picked);
-    onChoose(picked);
-  }
-
+export function TargetChoice({ state }: { readonly state: TargetState }): ReactElement {
+  const { target, drives, search, isSearching, chooseFolder, error } = state;
+  const isBusy = useStickIsBusy();
   return (
-    <Space orientation="vertical" size="middle">
-      {drives?.length === 0 && (
+    <>
+      {drives?.length === 0 && !isSearching && (
         <Alert type="info" showIcon title="没有找到 U 盘。请插好 U 盘，等几秒后点“重新查找”。" />
       )}
-      <Targets drives={drives ?? []} folder={folder} target={target} onChoose={onChoose} />
+      <Targets state={state} isDisabled={isBusy} />
       <div className="submission-row">
-        <Button loading={isSearching} onClick={search}>
+        <Button loading={isSearching} disabled={isBusy} onClick={search}>
           重新查找
         </Button>
-        <Button onClick={() => void pickFolder()}>选择文件夹…</Button>
-        {target?.isDrive === true && <DriveTest key={target.handle} target={target} />}
+        <Button disabled={isBusy} onClick={chooseFolder}>
+          选择文件夹…
+        </Button>
+        <TestButton target={target} />
+        <span role="status" className="desk-quiet">
+          {searchText(state)}
+        </span>
       </div>
-      <ErrorNotice error={error ?? choose.error} />
-    </Space>
+      <Refused title="没有能查找 U 盘" error={error} />
+      <DriveTest />
+    </>
   );
 }
 
-interface TargetsProps extends TargetChoiceProps {
-  readonly drives: readonly FoundDrive[];
-  readonly folder: Target | null;
+function searchText({ drives, isSearching, target }: TargetState): string {
+  if (isSearching) return '正在查找 U 盘…';
+  if (target === null && drives !== null && drives.length > 0) return '请选择写到哪一个。';
+  return '';
 }
 
-function Targets({ drives, folder, target, onChoose }: TargetsProps): ReactElement | null {
-  const targets = [...drives.map(driveTarget), ...(folder ? [folder] : [])];
+interface TargetsProps {
+  readonly state: TargetState;
+  readonly isDisabled: boolean;
+}
+
+function Targets({ state, isDisabled }: TargetsProps): ReactElement | null {
+  const { target, drives, folder, choose } = state;
+  const targets = [...(drives ?? []).map(driveTarget), ...(folder ? [folder] : [])];
   if (targets.length === 0) return null;
   return (
     <Radio.Group
       aria-label="写到哪里"
+      disabled={isDisabled}
       value={target?.handle ?? null}
-      onChange={(event) =>
-        onChoose(targets.find(({ handle }) => handle === event.target.value) ?? null)
-      }
+      onChange={(event) => {
+        const picked = targets.find(({ handle }) => handle === event.target.value);
+        if (picked) choose(picked);
+      }}
     >
       <Space orientation="vertical">
-        {drives.map((drive) => (
-          <Radio key={drive.handle} value={drive.handle} disabled={drive.isWriteProtected}>
+        {drives?.map((drive) => (
+          <Radio
+            key={drive.handle}
+            value={drive.handle}
+            disabled={isDisabled || drive.isWriteProtected}
+          >
             <DriveLine drive={drive} />
           </Radio>
         ))}
-        {folder && <Radio value={folder.handle}>文件夹 {folder.name}</Radio>}
+        {folder && (
+          <Radio value={folder.handle}>
+            文件夹 <strong>{folder.name}</strong>
+          </Radio>
+        )}
       </Space>
     </Radio.Group>
   );
@@ -88,7 +89,7 @@ function DriveLine({ drive }: { readonly drive: FoundDrive }): ReactElement {
       {isRemovable ? 'U 盘' : '硬盘'} <strong>{driveName(drive)}</strong>
       <span className="desk-quiet">
         {' '}
-        {fileSystem}，{room}
+        {[fileSystem, room].filter((part) => part !== '').join('，')}
         {isWriteProtected && '，有写保护，不能写入：请拨开 U 盘侧面的开关后重新查找'}
       </span>
     </>

@@ -9,24 +9,46 @@ export interface Target {
   readonly handle: string;
   /** As it is called on the screen: 公文（E:\）. */
   readonly name: string;
-  /** Whether it can be tested and ejected. */
+  /** As it is called on a button: 公文. */
+  readonly shortName: string;
+  readonly path: string;
+  /** A drive from the list; false for a folder that was chosen. */
   readonly isDrive: boolean;
 }
 
 /** 公文（E:\）, or the path alone for a drive without a label. */
-export function driveName({ label, path }: FoundDrive): string {
+export function driveName({ label, path }: Pick<FoundDrive, 'label' | 'path'>): string {
   return label === '' ? path : `${label}（${path}）`;
 }
 
 export function driveTarget(drive: FoundDrive): Target {
-  return { handle: drive.handle, name: driveName(drive), isDrive: true };
+  const { handle, path, label } = drive;
+  const shortName = label === '' ? path : label;
+  return { handle, path, name: driveName(drive), shortName, isDrive: true };
+}
+
+export function folderTarget({ handle, path }: Pick<Target, 'handle' | 'path'>): Target {
+  const last = path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+  return { handle, path, name: path, shortName: `文件夹“${last}”`, isDrive: false };
 }
 
 /** The one stick that can be written to, where there is nothing to choose; null otherwise. */
 export function onlyStick(drives: readonly FoundDrive[]): Target | null {
-  const sticks = drives.filter(
-    ({ isRemovable, isWriteProtected }) => isRemovable && !isWriteProtected,
-  );
+  const sticks = drives.filter(({ isRemovable }) => isRemovable).filter(canBeWritten);
   const [first, second] = sticks;
   return first && !second ? driveTarget(first) : null;
+}
+
+/** What stays chosen after the drives were looked for again: they come with new handles. */
+export function targetAfterSearch(
+  present: Target | null,
+  drives: readonly FoundDrive[],
+): Target | null {
+  if (present?.isDrive === false) return present;
+  const same = drives.filter(canBeWritten).find(({ path }) => path === present?.path);
+  return same ? driveTarget(same) : onlyStick(drives);
+}
+
+function canBeWritten({ isWriteProtected }: FoundDrive): boolean {
+  return !isWriteProtected;
 }

@@ -1,88 +1,131 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Alert, Button, Checkbox, Progress, Space } from 'antd';
-import type { Output } from '../../../electron/core/contract.ts';
-import { CallError } from '../../ipc/client.ts';
-import { useTask } from '../../ipc/use-call.ts';
-import type { Progress as TaskProgress } from '../../ipc/use-call.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Button, Checkbox } from 'antd';
+import { useNavigate } from 'react-router';
+import { useNotice } from '../../ui/notice.tsx';
+import { isUnderWay, useHeldWork, useStart } from './held-task.ts';
+import { StopButton } from './stop-button.tsx';
+import { useStickIsBusy, writing } from './stick-work.ts';
+import type { WritingOrder } from './stick-work.ts';
 import type { Target } from './target.ts';
-import { WrittenPackage } from './written-package.tsx';
+import { useFocusAtEnd } from './use-focus-at-end.ts';
+import { WorkProgress } from './work-progress.tsx';
+import { WriteOutcome } from './write-outcome.tsx';
 
 interface WriteSectionProps {
   readonly year: number;
+  /** What would be written: the frozen version, 0 for a draft; null while it is asked for. */
+  readonly version: number | null;
   readonly target: Target | null;
+  /** The stick was ejected. */
+  readonly onEjected: () => void;
 }
 
-type Written = Output<'submissions.write'>;
-
 /** Makes and writes the package, says how far it is, and can stop. */
-export function WriteSection({ year, target }: WriteSectionProps): ReactElement {
-  const write = useTask('submissions.write');
-  const stop = useTask('submissions.cancel');
+export function WriteSection({
+  year,
+  version,
+  target,
+  onEjected,
+}: WriteSectionProps): ReactElement {
+  const { running, ended } = useWork(year, version);
+  const start = useWriting();
+  const isBusy = useStickIsBusy();
   const [withAnnex, setWithAnnex] = useState(false);
-  const [written, setWritten] = useState<{ readonly on: Target; readonly what: Written } | null>(
-    null,
-  );
-
-  async function start(on: Target): Promise<void> {
-    setWritten(null);
-    try {
-      const what = await write.run({ year, folderHandle: on.handle, withAnnex });
-      setWritten({ on, what });
-    } catch (error) {
-      // The hook keeps the refusal and it is shown below the button.
-      if (!(error instanceof CallError)) throw error;
-    }
-  }
-
+  const { section, outcome } = useFocusAtEnd(running !== null);
   return (
-    <Space orientation="vertical" size="middle">
+    <div ref={section} className="submission-part">
       <Checkbox
         checked={withAnnex}
-        disabled={write.isRunning}
+        disabled={isBusy}
         onChange={({ target: { checked } }) => setWithAnnex(checked)}
       >
         附上数据图表（附件，PDF）
       </Checkbox>
       <div className="submission-row">
-        <Button
-          type="primary"
-          disabled={target === null}
-          loading={write.isRunning}
-          onClick={() => target && void start(target)}
-        >
-          {target === null ? '写入报送包' : `写入报送包到 ${target.name}`}
-        </Button>
-        {write.isRunning && (
-          <Button danger loading={stop.isRunning} onClick={() => void stop.run({})}>
-            停止写入
-          </Button>
-        )}
-        {target === null && <span className="desk-quiet">请先选择 U 盘或者文件夹。</span>}
+        <WriteButton
+          target={target}
+          isAgain={ended?.end.kind === 'done' && ended.about.year === year}
+          onStart={(on) => void start({ year, target: on }, withAnnex)}
+        />
+        {running && <StopButton>停止写入</StopButton>}
       </div>
-      <WriteProgress progress={write.progress} />
-      {write.error?.code === 'cancelled' ? (
-        <Alert type="info" showIcon title={write.error.message} />
-      ) : (
-        <ErrorNotice error={write.error} />
+      {running && (
+        <WorkProgress
+          what={`把 ${running.about.year} 年度的报送包写到 ${running.about.target.name}`}
+          progress={running.progress}
+        />
       )}
-      {written && <WrittenPackage target={written.on} written={written.what} />}
-    </Space>
+      <div ref={outcome} tabIndex={-1} className="submission-outcome">
+        {ended && (
+          <WriteOutcome year={year} order={ended.about} end={ended.end} onEjected={onEjected} />
+        )}
+      </div>
+    </div>
   );
 }
 
-function WriteProgress({ progress }: { readonly progress: TaskProgress | null }): ReactElement {
+/** The writing that is under way, or what became of the last one. */
+function useWork(year: number, version: number | null) {
+  const work = useHeldWork(writing);
+  if (work === null) return { running: null, ended: null };
+  const { about, end } = work;
+  if (end === null) return { running: work, ended: null };
+  // The report was frozen or unfrozen since the package was written.
+  const isOutdated =
+    end.kind === 'done' &&
+    about.year === year &&
+    version !== null &&
+    end.result.version !== version;
+  return { running: null, ended: isOutdated ? null : { about, end } };
+}
+
+interface WriteButtonProps {
+  readonly target: Target | null;
+  /** One of the year was written already. */
+  readonly isAgain: boolean;
+  readonly onStart: (target: Target) => void;
+}
+
+function WriteButton({ target, isAgain, onStart }: WriteButtonProps): ReactElement {
+  const isRunning = isUnderWay(useHeldWork(writing));
+  const isBusy = useStickIsBusy();
   return (
-    <div role="status">
-      {progress && (
-        <>
-          <Progress
-            percent={progress.total === 0 ? 0 : Math.floor((100 * progress.done) / progress.total)}
-          />
-          <span className="desk-quiet">{progress.label}</span>
-        </>
+    <>
+      <Button
+        type={isAgain ? 'default' : 'primary'}
+        className="submission-write"
+        disabled={target === null || (isBusy && !isRunning)}
+        loading={isRunning}
+        onClick={() => target && onStart(target)}
+      >
+        {buttonText(target, isAgain)}
+      </Button>
+      {target === null && !isRunning && (
+        <span className="desk-quiet">请先选择 U 盘或者文件夹。</span>
       )}
-    </div>
+    </>
   );
+}
+
+function buttonText(target: Target | null, isAgain: boolean): string {
+  if (target === null) return '写入报送包';
+  return `${isAgain ? '再写一份' : '写入报送包'}到 ${target.shortName}`;
+}
+
+/** Writes; whoever has gone to another page meanwhile is told there when it is done. */
+function useWriting() {
+  const start = useStart(writing);
+  const { saved } = useNotice();
+  const navigate = useNavigate();
+  return async (order: WritingOrder, withAnnex: boolean): Promise<void> => {
+    const { year, target } = order;
+    const end = await start(order, { year, folderHandle: target.handle, withAnnex });
+    if (end?.kind !== 'done' || writing.isShown()) return;
+    saved({
+      what: `${year} 年度的报送包已写到 ${target.shortName}，并且核对一致。`,
+      next: `短码 ${end.result.shortCode}`,
+      actions: [{ label: '回到报送', onClick: () => void navigate('/annual-report/submission') }],
+    });
+  };
 }
