@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { AppError } from '../core/app-error.ts';
@@ -30,15 +33,17 @@ const calls = defineCalls({
   'notes.crash': { kind: 'command', input: z.strictObject({}), output: z.null() },
   'notes.peek': { kind: 'query', input: z.strictObject({}), output: z.null() },
   'notes.count': { kind: 'query', input: z.strictObject({}), output: z.number() },
+  'notes.countTwice': { kind: 'query', input: z.strictObject({}), output: z.array(z.number()) },
   'notes.later': { kind: 'task', input: z.strictObject({}), output: z.string() },
 });
 
-function fixture() {
-  const db = openDatabase(':memory:');
+function fixture(file = ':memory:') {
+  const db = openDatabase(file);
   migrate({ db, migrations: allMigrations(), backUp: () => '' });
   db.exec('CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT');
   const insert = db.prepare('INSERT INTO note (text) VALUES (?) RETURNING id, text');
   const incidents: string[] = [];
+  const notes = () => Number(db.prepare('SELECT count(*) FROM note').pluck().get());
   const handlers: HandlersOf<typeof calls> = {
     'notes.add': ({ text }) => insert.get(text) as { id: number; text: string },
     'notes.addBadly': () => {
@@ -58,7 +63,14 @@ function fixture() {
       insert.get('written by a query');
       return null;
     },
-    'notes.count': () => Number(db.prepare('SELECT count(*) FROM note').pluck().get()),
+    'notes.count': () => notes(),
+    'notes.countTwice': () => {
+      const before = notes();
+      const other = openDatabase(file);
+      other.exec("INSERT INTO note (text) VALUES ('by another process')");
+      other.close();
+      return [before, notes()];
+    },
     'notes.later': async (_input, { progress }) => {
       progress(1, 2, '一半');
       return Promise.resolve('done');
@@ -77,7 +89,7 @@ function fixture() {
   return {
     dispatcher,
     incidents,
-    notes: () => count('note'),
+    notes,
     audits: () => count('auditEntry'),
     db,
   };
@@ -101,6 +113,13 @@ test('a query leaves no audit row', async () => {
   const { dispatcher, audits } = fixture();
   expect(await dispatcher.call('notes.count', {})).toEqual({ ok: true, value: 0 });
   expect(audits()).toBe(0);
+});
+
+test('a query sees one moment of the ledger, whoever else is writing to it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dispatcher-'));
+  const { dispatcher, notes } = fixture(path.join(folder, 'office.db'));
+  expect(await dispatcher.call('notes.countTwice', {})).toEqual({ ok: true, value: [0, 0] });
+  expect(notes()).toBe(1);
 });
 
 test('a query that tries to write is a bug, and the next command writes again', async () => {

@@ -59,7 +59,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const input = parseInput(call, payload);
     const context = contextFor(progress);
     const answer = (): unknown => call.output.parse(handler(input as never, context));
-    if (call.kind === 'query') return withoutWriting(parts.db, answer);
+    // One moment for all that a query reads: another process may be writing the same ledger.
+    if (call.kind === 'query') {
+      return withoutWriting(parts.db, () => parts.db.transaction(answer).deferred());
+    }
     const command = parts.db.transaction(() => {
       const output = answer();
       audit({ name, input, output, context });
