@@ -16,7 +16,7 @@ import type { Finding } from './finding.ts';
 /** As printed, or as somebody types it from paper. */
 const AnchorCode = z
   .string()
-  .refine(isShortCode, '--anchor 不是校验码，请照报送单核对（形如 XXXX-XXXX-XXXX）')
+  .refine(isShortCode, '--anchor 不是记录校验码，请照报送单核对（形如 XXXX-XXXX-XXXX）')
   .transform((text) => normalizeShortCode(text) ?? text);
 
 export const checkCommand = defineCommand({
@@ -30,7 +30,7 @@ export const checkCommand = defineCommand({
     db: DB_OPTION,
     anchor: {
       value: 'CODE',
-      zh: '报送单上印的操作记录校验码：核对这份台账的操作记录当时确实到此为止，以后没有删减、改动。',
+      zh: '报送单上印的记录校验码：核对这份台账的操作记录当时确实到此为止，以后没有删减、改动。',
       en: 'The audit code printed on a hand-in sheet: whether the audit rows once ended with it.',
     },
   },

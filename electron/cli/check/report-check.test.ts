@@ -151,7 +151,7 @@ test('rows cut off since the code was printed are found by it, and by nothing el
   expect((await check()).code).toBe(0);
   const { code, found } = await check('--anchor', printed.code);
   expect(code).toBe(1);
-  expect(found).toMatchObject([{ check: 'audit', subject: `校验码 ${printed.code}` }]);
+  expect(found).toMatchObject([{ check: 'audit', subject: `记录校验码 ${printed.code}` }]);
 });
 
 test('a code with a slip of the pen is refused, not looked for', async () => {

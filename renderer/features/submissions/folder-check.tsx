@@ -65,7 +65,9 @@ function Verdict({ checked, known }: FolderCheckProps & { checked: Checked }): R
         <>
           <ul className="desk-problems">
             {findings.map(({ path, message }) => (
-              <li key={`${path}${message}`}>{message}</li>
+              <li key={`${path}${message}`}>
+                <strong>{path}</strong>：{message}
+              </li>
             ))}
           </ul>
           请不要送出这一份，重新写入一份再送。

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { driveTarget, folderTarget, onlyStick, targetAfterSearch } from './target.ts';
+import { driveTarget, folderTarget, onlyStick, stillThere } from './target.ts';
 import type { FoundDrive } from './target.ts';
 
 const STICK: FoundDrive = {
@@ -27,16 +27,18 @@ describe('after looking for drives again', () => {
   const again = { ...STICK, handle: 'new' };
 
   test('the drive that was chosen stays chosen, under its new handle', () => {
-    expect(targetAfterSearch(driveTarget(STICK), [again, SECOND])?.handle).toBe('new');
+    expect(stillThere(driveTarget(STICK), [again, SECOND])?.handle).toBe('new');
   });
 
   test('a drive that is gone or locked now is not', () => {
-    expect(targetAfterSearch(driveTarget(STICK), [DISK])).toBeNull();
-    expect(targetAfterSearch(driveTarget(LOCKED), [LOCKED, SECOND])?.handle).toBe('b');
+    expect(stillThere(driveTarget(STICK), [DISK])).toBeNull();
+    expect(
+      stillThere(driveTarget(STICK), [{ ...STICK, isWriteProtected: true }, SECOND]),
+    ).toBeNull();
   });
 
   test('a folder that was chosen stays', () => {
     const folder = folderTarget({ handle: 'f', path: '/home/clerk/报送' });
-    expect(targetAfterSearch(folder, [STICK])).toBe(folder);
+    expect(stillThere(folder, [STICK])).toBe(folder);
   });
 });

@@ -40,13 +40,10 @@ export function onlyStick(drives: readonly FoundDrive[]): Target | null {
 }
 
 /** What stays chosen after the drives were looked for again: they come with new handles. */
-export function targetAfterSearch(
-  present: Target | null,
-  drives: readonly FoundDrive[],
-): Target | null {
+export function stillThere(present: Target | null, drives: readonly FoundDrive[]): Target | null {
   if (present?.isDrive === false) return present;
   const same = drives.filter(canBeWritten).find(({ path }) => path === present?.path);
-  return same ? driveTarget(same) : onlyStick(drives);
+  return same ? driveTarget(same) : null;
 }
 
 function canBeWritten({ isWriteProtected }: FoundDrive): boolean {

@@ -1,11 +1,12 @@
 // Where to write: the drives that are plugged in, looked for when the page opens and again when asked, and a
 // folder that was chosen.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallError } from '../../ipc/client.ts';
 import { useTask } from '../../ipc/use-call.ts';
 import { nothingOnRefusal } from './refusal.ts';
-import { folderTarget, targetAfterSearch } from './target.ts';
+import { useStickIsBusy } from './stick-work.ts';
+import { folderTarget, onlyStick, stillThere } from './target.ts';
 import type { FoundDrive, Target } from './target.ts';
 
 export interface TargetState {
@@ -15,6 +16,7 @@ export interface TargetState {
   readonly drives: readonly FoundDrive[] | null;
   /** The folder that was chosen last. */
   readonly folder: Target | null;
+  /** Looks for drives; the only stick is chosen where nothing is. */
   readonly search: () => void;
   readonly isSearching: boolean;
   readonly chooseFolder: () => void;
@@ -37,11 +39,18 @@ export function useTarget(): TargetState {
   }, [run]);
   const search = useCallback(async (): Promise<void> => {
     const found = await look();
-    if (found !== null) setTarget((present) => targetAfterSearch(present, found));
+    if (found !== null) setTarget((present) => stillThere(present, found) ?? onlyStick(found));
   }, [look]);
   useEffect(() => {
     void search();
   }, [search]);
+
+  const lookAgain = useCallback(async (): Promise<void> => {
+    const found = await look();
+    // None is chosen that the clerk did not choose: the stick may have been pulled out.
+    if (found !== null) setTarget((present) => stillThere(present, found));
+  }, [look]);
+  useAfterStickWork(lookAgain);
 
   async function chooseFolder(): Promise<void> {
     const chosen = await folderDialog
@@ -59,8 +68,19 @@ export function useTarget(): TargetState {
     chooseFolder: () => void chooseFolder(),
     letGo: () => {
       setTarget(null);
+      setFolder(null);
       void look();
     },
     error: error ?? folderDialog.error,
   };
+}
+
+/** Writing changes the room that is left, and shows whether the stick is still there. */
+function useAfterStickWork(act: () => Promise<void>): void {
+  const isBusy = useStickIsBusy();
+  const wasBusy = useRef(isBusy);
+  useEffect(() => {
+    if (wasBusy.current && !isBusy) void act();
+    wasBusy.current = isBusy;
+  }, [isBusy, act]);
 }
