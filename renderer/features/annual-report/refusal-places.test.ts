@@ -25,8 +25,9 @@ const finding: Finding = {
 
 const standing: ReportStanding = {
   year: 2020,
-  life: { state: 'drafting', version: 0, reviewedHash: null },
+  life: { state: 'drafting', version: 0, reviewedHash: null, signedOn: null },
   contentHash: '',
+  datedOn: null,
   checks: [check('K3', false), check('K11', true)],
   findings: [finding],
   zeros: [
