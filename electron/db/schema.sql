@@ -606,7 +606,10 @@ CREATE TABLE surveyRound (
   openedOn TEXT NOT NULL,
   closedOn TEXT CHECK (closedOn IS NULL OR closedOn >= openedOn),
   voided INTEGER NOT NULL CHECK (voided IN (0, 1))
-) STRICT;
+, validSheets INTEGER
+  CHECK (validSheets IS NULL OR (validSheets >= 1 AND closedOn IS NOT NULL)), satisfiedSheets INTEGER
+  CHECK ((validSheets IS NULL) = (satisfiedSheets IS NULL)
+    AND (satisfiedSheets IS NULL OR satisfiedSheets BETWEEN 0 AND validSheets))) STRICT;
 
 CREATE TABLE yearlyFigure (
   id INTEGER PRIMARY KEY,
@@ -1126,6 +1129,17 @@ BEGIN
         || iif(OLD.voided = 0 AND OLD.closedOn BETWEEN firstDay AND lastDay, 'closed', '')
       <> iif(NEW.voided = 0 AND NEW.openedOn BETWEEN firstDay AND lastDay, 'opened', '')
         || iif(NEW.voided = 0 AND NEW.closedOn BETWEEN firstDay AND lastDay, 'closed', '')
+    LIMIT 1;
+END;
+
+CREATE TRIGGER surveyRoundResultKeepsFrozenYear BEFORE UPDATE ON surveyRound
+BEGIN
+  INSERT INTO periodLock (year)
+    SELECT year FROM periodLock
+    WHERE coalesce(iif(OLD.voided = 0 AND OLD.closedOn BETWEEN firstDay AND lastDay,
+          OLD.satisfiedSheets || '/' || OLD.validSheets, ''), '')
+      <> coalesce(iif(NEW.voided = 0 AND NEW.closedOn BETWEEN firstDay AND lastDay,
+          NEW.satisfiedSheets || '/' || NEW.validSheets, ''), '')
     LIMIT 1;
 END;
 

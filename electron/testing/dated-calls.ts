@@ -111,7 +111,8 @@ const REGISTERS: Partial<Record<CallName, Inputs>> = {
   }),
   'hotline.void': ({ referrals }) => ofEither(referrals, { reason }),
   'surveys.open': () => ({ frozen: aRound(DECEMBER), open: aRound(FEBRUARY) }),
-  'surveys.close': ({ rounds: { frozen: id } }) => dated({ id, resultNote: '满意' }, 'closedOn'),
+  'surveys.close': ({ rounds: { frozen: id } }) =>
+    dated({ id, resultNote: '满意', validSheets: 60, satisfiedSheets: 57 }, 'closedOn'),
   'surveys.amend': ({ rounds }) => ({
     frozen: { id: rounds.frozen, ...aRound('2020-11-12'), title: '另一次测评', reason },
     open: { id: rounds.open, ...aRound('2021-02-01'), title: '另一次测评', reason },

@@ -73,7 +73,11 @@ const fixedFigures: readonly FigureDefinition[] = [
     ['hotline.closed', '热线办结数', '条'],
     ['hotline.onTime', '热线按时办结数', '条'],
   ]),
-  ...define('registers', 'ratio', [['hotline.onTimeRate', '热线按时办结率', '%']]),
+  ...define('registers', 'ratio', [
+    ['hotline.onTimeRate', '热线按时办结率', '%'],
+    // Not known in a year without counted sheets (core/surveys/satisfaction.ts).
+    ['surveys.satisfactionRate', '群众满意率', '%'],
+  ]),
   ...define('requests', 'counted', [
     ['requests.received', '收到申请数', '件'],
     ['requests.carriedIn', '上年结转申请数', '件'],

@@ -2,6 +2,8 @@
 // and referrals; and for each figure of those facts, which of them it counts.
 
 import type { ReferralState } from '../hotline/kinds.ts';
+import { satisfactionRate } from '../surveys/satisfaction.ts';
+import type { RoundSheets } from '../surveys/satisfaction.ts';
 import type { FeeFact, FeeFigureId } from './fee-statistics.ts';
 import { countsAsFee, FEE_FIGURES, feeValue } from './fee-statistics.ts';
 import type { FigureValues } from './figure-values.ts';
@@ -31,9 +33,14 @@ export interface YearSources {
   readonly remedies: readonly RemedyFact[];
   /** The states of the referrals received in the year, voided ones included. */
   readonly referrals: readonly ReferralState[];
+  /** What the sheets of the rounds closed in the year say. */
+  readonly surveyResults: readonly RoundSheets[];
 }
 
-/** Values of all figures of the year; one that nothing counts is 0. */
+/**
+ * Values of all figures of the year; one that nothing counts is 0. 群众满意率 is left out when no sheets were
+ * counted: neither 0 % nor 100 % of nothing.
+ */
 export function yearFigures(sources: YearSources): FigureValues {
   const counts = new Map([
     ...sources.counted,
@@ -48,13 +55,16 @@ export function yearFigures(sources: YearSources): FigureValues {
     if (nature === 'ratio') return ratio(count(RATIO_PARTS[id] ?? id), count(id));
     return sources.entered.get(id) ?? 0;
   };
+  const satisfaction = satisfactionRate(sources.surveyResults);
   return new Map(
-    figureCatalogue(sources.columns).map((definition) => [
-      definition.id,
-      withValue(definition, value(definition)),
-    ]),
+    figureCatalogue(sources.columns).flatMap((definition) => {
+      const known = definition.id === SATISFACTION ? satisfaction : value(definition);
+      return known === null ? [] : [[definition.id, withValue(definition, known)] as const];
+    }),
   );
 }
+
+const SATISFACTION = 'surveys.satisfactionRate';
 
 /** The figure above the line of each ratio; below it are the ratio's own records. */
 const RATIO_PARTS: Readonly<Record<string, string>> = {

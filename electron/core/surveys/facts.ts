@@ -40,9 +40,20 @@ export const RoundFields = {
   file: StoredFile.nullable().default(null),
 } as const;
 
+/** What the sheets say; both or neither (checkSheets). Events of before they were asked for have none. */
+export const SheetCounts = {
+  validSheets: z
+    .int('请填写整数份数')
+    .min(1, '有效问卷至少 1 份；没有统计的请留空')
+    .nullable()
+    .default(null),
+  satisfiedSheets: z.int('请填写整数份数').min(0, '满意的份数不能小于 0').nullable().default(null),
+} as const;
+
 /** The fields of 结束. */
 export const RoundClosingFields = {
   closedOn: LocalDateField,
+  ...SheetCounts,
   resultNote: requiredText('结果说明', 2000),
   file: StoredFile.nullable().default(null),
 } as const;
@@ -51,6 +62,7 @@ export const RoundClosingFields = {
 export const AmendedRoundFields = {
   ...RoundFields,
   closedOn: LocalDateField.nullable().default(null),
+  ...SheetCounts,
   resultNote: optionalText('结果说明', 2000),
 } as const;
 
@@ -70,6 +82,8 @@ export const FIELD_LABELS = {
   note: '备注',
   file: '附件',
   closedOn: '结束日期',
+  validSheets: '有效问卷（份）',
+  satisfiedSheets: '其中满意（份）',
   resultNote: '结果说明',
 } as const satisfies Record<keyof RoundFacts, string>;
 

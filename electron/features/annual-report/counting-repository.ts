@@ -10,6 +10,7 @@ import type { ColumnName } from '../../core/annual-report/figures.ts';
 import { REMEDY_KINDS } from '../../core/annual-report/remedy-statistics.ts';
 import type { RemedyKind } from '../../core/annual-report/remedy-statistics.ts';
 import { yearSpan } from '../../core/annual-report/statistics.ts';
+import { YearRound } from '../../core/annual-report/years/years-view.ts';
 import { COLUMN_SOURCE, countSql, FIGURE_SOURCES, recordsSql } from './figure-sources.ts';
 import type { FigureSource } from './figure-sources.ts';
 import { requestFacts } from './request-repository.ts';
@@ -80,6 +81,9 @@ export function createCountingRepository(db: Database) {
     /** The referrals received in the year, voided ones left out. */
     referrals: (year: number): ReferralRow[] =>
       z.array(ReferralRow).parse(facts.referrals.all(yearSpan(year))),
+    /** The rounds closed in the year whose sheets were counted, voided ones left out. */
+    surveyResults: (year: number): YearRound[] =>
+      z.array(YearRound).parse(facts.surveyResults.all(yearSpan(year))),
     /** The titles of the texts published as updates in the year, by date. */
     updatedTitles: (year: number): string[] =>
       (sources.get('publications.updated')?.records(year) ?? []).map(({ title }) => title),
@@ -109,6 +113,10 @@ function prepareFacts(db: Database) {
       `SELECT id, kind, title, acceptedOn, decidedOn, result FROM remedyCase
        WHERE voided = 0 AND acceptedOn <= :to AND (decidedOn IS NULL OR decidedOn >= :from)
        ORDER BY acceptedOn, id`,
+    ),
+    surveyResults: db.prepare(
+      `SELECT s.title, s.validSheets, s.satisfiedSheets
+       ${FIGURE_SOURCES['surveys.satisfactionRate']?.from ?? ''} ORDER BY s.closedOn, s.id`,
     ),
     referrals: db.prepare(
       `SELECT id, orderNumber, matter, dispatchedOn, receivedOn, limitOn, limitWorkdays, closedOn

@@ -73,7 +73,11 @@ const issuedRecord = {
   date: 'first.baseOn',
 };
 
-const surveyKind = "CASE s.kind WHEN 'satisfaction' THEN '群众满意度测评' ELSE '社会评议' END";
+const surveyRecord = {
+  title: 's.title',
+  detail: "CASE s.kind WHEN 'satisfaction' THEN '群众满意度测评' ELSE '社会评议' END",
+  route: "'/surveys/' || s.id",
+};
 
 /** Counted in the ledger by SQL; :columnId stands for one column. */
 export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
@@ -137,6 +141,15 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   'surveys.rounds': surveys(),
   'surveys.satisfaction': surveys("AND s.kind = 'satisfaction'"),
   'surveys.socialReviews': surveys("AND s.kind = 'social-review'"),
+  // The rounds behind 群众满意率: by the day of their end, and only those whose sheets were counted.
+  'surveys.satisfactionRate': {
+    from: `FROM surveyRound s WHERE s.voided = 0 AND s.validSheets IS NOT NULL
+      AND s.closedOn BETWEEN :from AND :to`,
+    ...surveyRecord,
+    why: `s.closedOn || ' 结束，有效问卷 ' || s.validSheets || ' 份，其中很满意和满意 '
+      || s.satisfiedSheets || ' 份'`,
+    date: 's.closedOn',
+  },
   'table2.normative.made': {
     from: `${normative} AND first.baseOn BETWEEN :from AND :to`,
     ...issuedRecord,
@@ -191,11 +204,9 @@ function surveys(where = ''): FigureSource {
   return {
     from: `FROM surveyRound s
       WHERE s.voided = 0 AND s.openedOn BETWEEN :from AND :to ${where}`,
-    title: 's.title',
-    detail: surveyKind,
+    ...surveyRecord,
     why: "s.openedOn || ' 开始'",
     date: 's.openedOn',
-    route: "'/surveys/' || s.id",
   };
 }
 

@@ -76,6 +76,7 @@ export function createYearReader({ db, counting, repository, lastYears }: YearPa
       fees: counting.fees(year),
       remedies: counting.remedies(year),
       referrals: counting.referrals(year).map((referral) => stateOf(referral, today)),
+      surveyResults: counting.surveyResults(year),
     });
     const tokens = tokenMeanings({
       figures,

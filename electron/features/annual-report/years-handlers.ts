@@ -36,8 +36,10 @@ export function createYearsHandlers({
       return compareCells(inOrder.map((year) => known.read(year, today)));
     },
     'annualReport.months': ({ year }) => months.months(year),
+    'annualReport.surveyRounds': ({ year }) => counting.surveyResults(year),
     'annualReport.annexSource': ({ year }, { today }) => ({
       months: months.months(year),
+      rounds: counting.surveyResults(year),
       years: compare(Math.max(FIRST_YEAR, year - ANNEX_YEARS + 1), year, today),
     }),
   };

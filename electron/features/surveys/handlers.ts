@@ -6,6 +6,7 @@ import { pageOf } from '../../core/register/page-of.ts';
 import type { RoundDetail, surveysCalls } from '../../core/surveys/contract.ts';
 import type { RoundKind } from '../../core/surveys/facts.ts';
 import { RoundFacts, checkRoundDates, roundState } from '../../core/surveys/facts.ts';
+import { checkSheets } from '../../core/surveys/satisfaction.ts';
 import { createRegisterLog } from '../../db/register-log.ts';
 import type { SliceParts } from '../../platform/slice-parts.ts';
 import { createSurveysRepository } from './repository.ts';
@@ -35,7 +36,7 @@ export function createSurveysHandlers({ db }: SliceParts): HandlersOf<typeof sur
 
   return {
     'surveys.open': (input, context) => {
-      const facts: RoundFacts = { ...input, closedOn: null, resultNote: '' };
+      const facts: RoundFacts = { ...input, ...NO_RESULT };
       checkRoundDates(facts, context.today);
       return saved(log.record(facts, facts.openedOn, context));
     },
@@ -49,12 +50,14 @@ export function createSurveysHandlers({ db }: SliceParts): HandlersOf<typeof sur
       }
       const closed = { ...facts, ...closing, file: file ?? facts.file };
       checkRoundDates(closed, context.today);
+      checkSheets(closed);
       log.close(id, closed, closing.closedOn, context);
       return saved(id);
     },
     'surveys.amend': ({ id, reason, ...amended }, context) => {
-      const facts = amended.closedOn === null ? { ...amended, resultNote: '' } : amended;
+      const facts = amended.closedOn === null ? { ...amended, ...NO_RESULT } : amended;
       checkRoundDates(facts, context.today);
+      checkSheets(facts);
       log.amend(id, facts, reason, context);
       return saved(id);
     },
@@ -66,6 +69,14 @@ export function createSurveysHandlers({ db }: SliceParts): HandlersOf<typeof sur
     'surveys.list': (filter) => listOf(repository.matching(filter), filter),
   };
 }
+
+/** Of a round that is open, or open again. */
+const NO_RESULT = {
+  closedOn: null,
+  validSheets: null,
+  satisfiedSheets: null,
+  resultNote: '',
+} as const;
 
 type ListInput = Parameters<HandlersOf<typeof surveysCalls>['surveys.list']>[0];
 type Listed = ReturnType<HandlersOf<typeof surveysCalls>['surveys.list']>;

@@ -28,13 +28,17 @@ export interface RoundRowFilter {
 export function createSurveysRepository(db: Database) {
   const upsert = db.prepare(
     `INSERT INTO surveyRound
-       (id, kind, title, periodFrom, periodTo, target, method, openedOn, closedOn, voided)
+       (id, kind, title, periodFrom, periodTo, target, method, openedOn, closedOn, validSheets,
+        satisfiedSheets, voided)
      VALUES
-       (:id, :kind, :title, :periodFrom, :periodTo, :target, :method, :openedOn, :closedOn, :voided)
+       (:id, :kind, :title, :periodFrom, :periodTo, :target, :method, :openedOn, :closedOn,
+        :validSheets, :satisfiedSheets, :voided)
      ON CONFLICT (id) DO UPDATE SET
        kind = excluded.kind, title = excluded.title, periodFrom = excluded.periodFrom,
        periodTo = excluded.periodTo, target = excluded.target, method = excluded.method,
-       openedOn = excluded.openedOn, closedOn = excluded.closedOn, voided = excluded.voided`,
+       openedOn = excluded.openedOn, closedOn = excluded.closedOn,
+       validSheets = excluded.validSheets, satisfiedSheets = excluded.satisfiedSheets,
+       voided = excluded.voided`,
   );
   const selectMatching = db.prepare(
     `SELECT id, kind, title, periodFrom, periodTo, target, method, openedOn, closedOn, voided

@@ -33,6 +33,7 @@ const THIS_YEAR: Readonly<Record<string, number>> = {
   ...{ 'publications.timelyRate': 98.5, 'requests.received': 4, 'requests.disclosed': 2 },
   ...{ 'requests.refused': 1, 'requests.open': 1, 'hotline.received': 12, 'hotline.closed': 11 },
   ...{ 'hotline.onTime': 10, 'hotline.onTimeRate': 83.3, 'surveys.rounds': 2 },
+  'surveys.satisfactionRate': 92.5,
 };
 
 const PRINTED = printedReport(FORM_2021_REPORT, {
@@ -40,7 +41,11 @@ const PRINTED = printedReport(FORM_2021_REPORT, {
 });
 
 function known(of: number, values: Readonly<Record<string, number>>): KnownYear {
-  const all = figureCatalogue(COLUMNS).map(({ id }) => {
+  // A rate of nothing is not known; all else that nobody did is 0.
+  const counted = figureCatalogue(COLUMNS).filter(
+    ({ id }) => id !== 'surveys.satisfactionRate' || id in values,
+  );
+  const all = counted.map(({ id }) => {
     return [id, { value: values[id] ?? 0, origin: 'ledger' as const }] as const;
   });
   return { year: of, origin: 'ledger', words: '台账', values: new Map(all) };
@@ -51,6 +56,10 @@ const SOURCE: AnnexSource = {
   months: Array.from({ length: 12 }, (_, at) => ({
     ...{ month: at + 1, editions: 10 + at, timely: 10 + at - (at % 3), referrals: 1 },
   })),
+  rounds: [
+    { title: '群众满意度测评', validSheets: 60, satisfiedSheets: 57 },
+    { title: '群众满意度测评', validSheets: 20, satisfiedSheets: 17 },
+  ],
   years: compareYears(
     [
       { year: year - 2, origin: null, words: '没有数据', values: new Map() },
@@ -101,13 +110,38 @@ describe('the annex', () => {
   test('draws every chart with its numbers beside it, and each number in the picture too', () => {
     const charts = annexCharts(PRINTED, SOURCE);
     expect(charts.map(({ id }) => id)).toEqual([
-      ...['columns', 'timeliness', 'outcomes', 'hotline'],
+      ...['columns', 'timeliness', 'outcomes', 'hotline', 'satisfaction'],
       ...['years-columns', 'years-timeliness', 'years-outcomes', 'years-hotline', 'years-surveys'],
+      'years-satisfaction',
     ]);
     expect(html.match(/<svg /gu)).toHaveLength(charts.length);
     const picture = html.slice(html.indexOf('data-chart="columns"'), html.indexOf('</svg>'));
     expect(picture).toContain('>133</text>');
     expect(picture).toContain('>工作动态</text>');
+  });
+
+  test('prints 满意率 by round with its sheets, and of the year as the report has it', () => {
+    expect(numbersOf(html, 'satisfaction')).toEqual([
+      ['测评评议（满意份数/有效份数）', '满意率（很满意＋满意）'],
+      ['1. 群众满意度测评（57/60）', '95%'],
+      ['2. 群众满意度测评（17/20）', '85%'],
+    ]);
+    expect(numbersOf(html, 'years-satisfaction')).toEqual([
+      ['年份', '满意率（很满意＋满意）'],
+      [`${year - 1} 年`, '—'],
+      [`${year} 年`, '92.5%'],
+    ]);
+  });
+
+  test('draws no 满意率 that nobody counted', () => {
+    const unknown = ({ id }: { readonly id: string }) => id !== 'surveys.satisfactionRate';
+    const charts = annexCharts(
+      { year, figures: PRINTED.figures.filter(unknown) },
+      { ...SOURCE, rounds: [] },
+    );
+    const ids = charts.map(({ id }) => id);
+    expect(ids).toContain('years-surveys');
+    expect(ids.filter((id) => id.endsWith('satisfaction'))).toEqual([]);
   });
 
   test('draws bars as long as their numbers', () => {
@@ -123,7 +157,7 @@ describe('the annex', () => {
     const figures = PRINTED.figures.map((figure) => ({ ...figure, value: 0 }));
     const months = SOURCE.months.map((month) => ({ ...month, editions: 0, timely: 0 }));
     const years = compareYears([known(year, {})], COLUMNS);
-    const empty = renderAnnex({ ...PRINTED, figures }, { months, years });
+    const empty = renderAnnex({ ...PRINTED, figures }, { months, rounds: [], years });
     expect(empty).not.toContain('<svg');
     expect(empty).toContain('本年度没有可以画图的数据');
   });

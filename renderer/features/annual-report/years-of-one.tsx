@@ -3,6 +3,7 @@ import { Select, Space } from 'antd';
 import { chartsOfYear } from '../../../electron/core/annual-report/years/year-charts.ts';
 import type {
   YearMonth,
+  YearRound,
   YearsView,
 } from '../../../electron/core/annual-report/years/years-view.ts';
 import { useQueryCall } from '../../ipc/use-call.ts';
@@ -20,6 +21,7 @@ export function YearsOfOne({ present, address, onOpen }: YearsViewProps): ReactE
   const year = address.year ?? deskYear;
   const figures = useQueryCall('annualReport.years', { from: year, to: year });
   const months = useQueryCall('annualReport.months', { year });
+  const rounds = useQueryCall('annualReport.surveyRounds', { year });
   return (
     <>
       <Space className="years-choice">
@@ -34,7 +36,13 @@ export function YearsOfOne({ present, address, onOpen }: YearsViewProps): ReactE
       <Loaded query={figures}>
         {(view) => (
           <Loaded query={months}>
-            {(twelve) => <Charts year={year} view={view} months={twelve} onOpen={onOpen} />}
+            {(twelve) => (
+              <Loaded query={rounds}>
+                {(closed) => (
+                  <Charts year={year} view={view} months={twelve} rounds={closed} onOpen={onOpen} />
+                )}
+              </Loaded>
+            )}
           </Loaded>
         )}
       </Loaded>
@@ -46,9 +54,10 @@ interface ChartsProps extends Pick<YearsViewProps, 'onOpen'> {
   readonly year: number;
   readonly view: YearsView;
   readonly months: readonly YearMonth[];
+  readonly rounds: readonly YearRound[];
 }
 
-function Charts({ year, view, months, onOpen }: ChartsProps): ReactElement {
+function Charts({ year, view, months, rounds, onOpen }: ChartsProps): ReactElement {
   const figures = view.figures.map(({ id, label, group, values }) => ({
     ...{ id, label, group, value: values[0]?.value ?? null },
   }));
@@ -58,7 +67,7 @@ function Charts({ year, view, months, onOpen }: ChartsProps): ReactElement {
     <>
       <Sources view={view} />
       <div className="years-cards">
-        {chartsOfYear(year, figures, months).map((chart) => (
+        {chartsOfYear(year, figures, { months, rounds }).map((chart) => (
           <figure key={chart.id} className="chart-figure">
             <figcaption>
               {chart.title}（{chart.unit}）

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { ReasonSection } from '../../ui/register/reason-section.tsx';
 import { useRecordId } from '../../ui/register/record-id.ts';
 import { RoundFields } from './round-fields.tsx';
+import { SheetFields } from './sheet-fields.tsx';
 
 const AmendInput = surveysCalls['surveys.amend'].input;
 
@@ -57,6 +58,7 @@ function AmendForm({ detail }: { readonly detail: Output<'surveys.get'> }): Reac
         <form.Field name="closedOn" label={FIELD_LABELS.closedOn}>
           <DateField lean="past" />
         </form.Field>
+        <SheetFields Field={form.Field} />
         <form.Field name="resultNote" label={FIELD_LABELS.resultNote} span={12}>
           <Input.TextArea rows={3} />
         </form.Field>

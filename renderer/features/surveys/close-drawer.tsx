@@ -13,6 +13,7 @@ import { FormDrawer } from '../../ui/form/form-drawer.tsx';
 import { FormSection } from '../../ui/form/form-section.tsx';
 import { useContractForm } from '../../ui/form/use-contract-form.ts';
 import { useNotice } from '../../ui/notice.tsx';
+import { SheetFields } from './sheet-fields.tsx';
 
 type Closable = Pick<RoundSummary, 'id' | 'title'>;
 
@@ -58,11 +59,12 @@ function CloseForm({
         <form.Field name="closedOn" label={FIELD_LABELS.closedOn} span={12}>
           <DateField lean="past" />
         </form.Field>
+        <SheetFields Field={form.Field} />
         <form.Field
           name="resultNote"
           label={FIELD_LABELS.resultNote}
           span={12}
-          help="发放、收回多少份，满意率和意见建议；写明满意率怎样计算"
+          help="发放、收回多少份，群众的评价和意见建议"
         >
           <Input.TextArea rows={5} />
         </form.Field>

@@ -8,6 +8,10 @@ import {
   RoundKind,
   STATE_LABELS,
 } from '../../../electron/core/surveys/facts.ts';
+import {
+  SATISFACTION_RULE,
+  satisfactionText,
+} from '../../../electron/core/surveys/satisfaction.ts';
 import { useCommand, useQueryCall } from '../../ipc/use-call.ts';
 import { CaseBar, CaseColumns, Facts } from '../../ui/case-page.tsx';
 import { showDate } from '../../ui/date-text.ts';
@@ -57,6 +61,7 @@ function RoundCase({ detail }: { readonly detail: Detail }): ReactElement {
               { label: FIELD_LABELS.method, value: facts.method },
               { label: FIELD_LABELS.note, value: facts.note },
               { label: FIELD_LABELS.closedOn, value: facts.closedOn && showDate(facts.closedOn) },
+              { label: '满意率', value: <Satisfaction facts={facts} />, wide: true },
               { label: FIELD_LABELS.resultNote, value: facts.resultNote },
               { label: FIELD_LABELS.file, value: facts.file && <FileList files={[facts.file]} /> },
             ]}
@@ -71,6 +76,17 @@ function RoundCase({ detail }: { readonly detail: Detail }): ReactElement {
           />
         }
       />
+    </>
+  );
+}
+
+function Satisfaction({ facts }: Pick<Detail, 'facts'>): ReactElement {
+  const text = satisfactionText(facts);
+  if (text === '') return <>—</>;
+  return (
+    <>
+      {text}
+      <div className="desk-quiet">{SATISFACTION_RULE}</div>
     </>
   );
 }

@@ -44,6 +44,7 @@ export function sampleFigures(values: Readonly<Record<string, number>> = {}): Fi
     fees: [],
     remedies: [],
     referrals: [],
+    surveyResults: [],
   });
   const set = Object.entries(values).map(([id, value]) => withValue(figureOf(empty, id), value));
   return new Map([...empty, ...set.map((figure) => [figure.id, figure] as const)]);

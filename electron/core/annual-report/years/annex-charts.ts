@@ -6,23 +6,27 @@ import type { PrintedReport } from '../life/printed-report.ts';
 import type { Chart } from './chart.ts';
 import { hasMarks } from './chart.ts';
 import { chartsOfYear, chartsOverYears } from './year-charts.ts';
-import { YearMonth, YearsView } from './years-view.ts';
+import { YearMonth, YearRound, YearsView } from './years-view.ts';
 
 /** So many years end with the report's own in the charts over years. */
 export const ANNEX_YEARS = 5;
 
 /** What the annex needs besides the report itself. */
-export const AnnexSource = z.object({ months: z.array(YearMonth), years: YearsView });
+export const AnnexSource = z.object({
+  months: z.array(YearMonth),
+  rounds: z.array(YearRound),
+  years: YearsView,
+});
 export type AnnexSource = z.infer<typeof AnnexSource>;
 
 /** The charts of a report's annex: of its year, and over years where more than one year is known. */
 export function annexCharts(
   { year, figures }: Pick<PrintedReport, 'year' | 'figures'>,
-  { months, years }: AnnexSource,
+  { months, rounds, years }: AnnexSource,
 ): Chart[] {
   const known = knownYears(withReport(years, { year, figures }));
   const over = known.years.length > 1 ? chartsOverYears(known) : [];
-  return [...chartsOfYear(year, figures, months), ...over].filter(hasMarks);
+  return [...chartsOfYear(year, figures, { months, rounds }), ...over].filter(hasMarks);
 }
 
 /** The comparison with the report's own figures in its year: a draft may be newer than what is kept. */

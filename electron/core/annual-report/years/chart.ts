@@ -36,9 +36,11 @@ export const Chart = z.object({
 });
 export type Chart = z.infer<typeof Chart>;
 
-/** Whether there is something to draw: a chart of zeros is an empty one. */
-export function hasMarks({ series }: Chart): boolean {
-  return series.some(({ values }) => values.some((value) => (value ?? 0) !== 0));
+/** Whether there is something to draw: a chart of zeros is an empty one, unless they are shares of something. */
+export function hasMarks({ series, unit }: Chart): boolean {
+  const isEmpty = (value: number | null): boolean =>
+    unit === '%' ? value === null : (value ?? 0) === 0;
+  return series.some(({ values }) => values.some((value) => !isEmpty(value)));
 }
 
 /** A value as the chart and its table print it: at most one decimal, a dash where it is not known. */

@@ -33,7 +33,7 @@ const MAIN_FIGURES: ReadonlySet<string> = new Set([
   ...Object.keys(REMEDY_FIGURES),
   ...['fees.notices', 'fees.noticed', 'fees.amount', 'fees.reliefs'],
   ...['hotline.received', 'hotline.closed', 'hotline.onTime', 'hotline.onTimeRate'],
-  'surveys.rounds',
+  ...['surveys.rounds', 'surveys.satisfactionRate'],
 ]);
 
 /** The main figures of the years. */

@@ -5,7 +5,7 @@ import { defineCalls } from '../../calls.ts';
 import { YearField } from '../../fields.ts';
 import { AnnexSource } from './annex-charts.ts';
 import { EarlierDraft, EarlierReport, EarlierYear } from './earlier-report-view.ts';
-import { YearMonth, YearsView } from './years-view.ts';
+import { YearMonth, YearRound, YearsView } from './years-view.ts';
 
 /** So many years stand side by side at most. */
 const MOST_YEARS = 15;
@@ -64,6 +64,12 @@ export const yearsCalls = defineCalls({
     kind: 'query',
     input: z.strictObject({ year: YearField }),
     output: z.array(YearMonth),
+  },
+  /** The survey rounds behind 群众满意率 of a year, by the day of their end. */
+  'annualReport.surveyRounds': {
+    kind: 'query',
+    input: z.strictObject({ year: YearField }),
+    output: z.array(YearRound),
   },
   /** What the annex of a year's report is drawn from, besides the report. */
   'annualReport.annexSource': {

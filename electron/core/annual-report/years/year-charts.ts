@@ -1,8 +1,9 @@
 // The charts of one year and of several, from the same figures as the report and the comparison.
 
+import { satisfactionRate } from '../../surveys/satisfaction.ts';
 import type { FigureDefinition } from '../figures.ts';
 import type { Chart, ChartMark, ChartSeries } from './chart.ts';
-import type { ComparedFigure, YearMonth, YearsView } from './years-view.ts';
+import type { ComparedFigure, YearMonth, YearRound, YearsView } from './years-view.ts';
 
 /** A figure of one year, of whatever it is printed from. */
 export type ChartFigure = Pick<FigureDefinition, 'id' | 'label' | 'group'> & {
@@ -25,11 +26,18 @@ const HOTLINE = [
   ['hotline.onTime', '按时办结'],
 ] as const;
 
-/** The charts of one year; `months` are its twelve. */
+/** What a year is drawn from besides its figures. */
+export interface YearParts {
+  /** Its twelve. */
+  readonly months: readonly YearMonth[];
+  readonly rounds: readonly YearRound[];
+}
+
+/** The charts of one year. */
 export function chartsOfYear(
   year: number,
   figures: readonly ChartFigure[],
-  months: readonly YearMonth[],
+  { months, rounds }: YearParts,
 ): Chart[] {
   const valueOf = (id: string) => figures.find((figure) => figure.id === id)?.value ?? null;
   const bars = (
@@ -53,6 +61,7 @@ export function chartsOfYear(
     timelinessOfYear(year, months),
     bars('outcomes', '政府信息公开申请办理结果', '件', ENDS),
     bars('hotline', '“12345”热线办理情况', '件', HOTLINE),
+    satisfactionOfYear(year, rounds),
   ];
 }
 
@@ -77,6 +86,38 @@ function columnsOfYear(year: number, figures: readonly ChartFigure[]): Chart {
     ],
   };
 }
+
+/** The scale is named wherever the rate is printed: 基本满意 doesn't count. */
+const SATISFIED = '满意率（很满意＋满意）';
+
+/** A bar for each round; the number before it keeps rounds of one title apart. */
+function satisfactionOfYear(year: number, rounds: readonly YearRound[]): Chart {
+  const mark: ChartMark = { figure: 'surveys.satisfactionRate', year, month: null };
+  return {
+    ...{ id: 'satisfaction', title: `${year} 年各次测评满意率` },
+    ...{ form: 'rows', unit: '%', axis: '测评评议（满意份数/有效份数）' },
+    categories: rounds.map(({ title, validSheets, satisfiedSheets }, at) => {
+      return `${at + 1}. ${cut(title)}（${satisfiedSheets}/${validSheets}）`;
+    }),
+    series: [
+      {
+        ...{ name: SATISFIED, tone: 'plain' },
+        values: rounds.map((round) => satisfactionRate([round])),
+        marks: rounds.map(() => mark),
+      },
+    ],
+  };
+}
+
+/** A title that leaves room for its bar. */
+function cut(title: string): string {
+  const characters = Array.from(title);
+  return characters.length > LONGEST_TITLE
+    ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`
+    : title;
+}
+
+const LONGEST_TITLE = 18;
 
 function timelinessOfYear(year: number, months: readonly YearMonth[]): Chart {
   const marks = months.map(({ month }): ChartMark => {
@@ -142,6 +183,11 @@ export function chartsOverYears({ years, figures }: YearsView): Chart[] {
       ...base,
       ...{ id: 'years-surveys', title: '历年测评评议次数', form: 'grouped', unit: '次' },
       series: [over('surveys.rounds', '测评评议')],
+    },
+    {
+      ...base,
+      ...{ id: 'years-satisfaction', title: '历年群众满意率', form: 'lines', unit: '%' },
+      series: [over('surveys.satisfactionRate', SATISFIED)],
     },
   ];
 }

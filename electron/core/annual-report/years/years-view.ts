@@ -48,6 +48,15 @@ export const YearsView = z.object({
 });
 export type YearsView = z.infer<typeof YearsView>;
 
+/** A survey round that was closed in the year and whose sheets were counted. */
+export const YearRound = z.object({
+  title: z.string(),
+  validSheets: z.int(),
+  /** 很满意 and 满意. */
+  satisfiedSheets: z.int(),
+});
+export type YearRound = z.infer<typeof YearRound>;
+
 /** What was published and received in a month, and what of it was in time. */
 export const YearMonth = z.object({
   /** 1 to 12. */

@@ -274,7 +274,7 @@ onMedium(`a real write-protected medium is told as one and stays as it was${beca
   }),
 );
 
-const NO_YEARS = { months: [], years: { years: [], figures: [] } };
+const NO_YEARS = { months: [], rounds: [], years: { years: [], figures: [] } };
 
 test('an annex is a file of its own beside the report’s, with its checksum', async () => {
   const { files } = await exportReport(request({ formats: ['json'], annex: NO_YEARS }));
