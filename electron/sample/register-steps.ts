@@ -32,10 +32,11 @@ function referralSteps(referral: SampleRegisters['hotline'][number]): readonly S
 }
 
 function roundSteps(round: SampleRegisters['surveys'][number]): readonly SampleStep[] {
-  const { closedOn, resultNote, file, ...facts } = round;
+  const { closedOn, resultNote, validSheets, satisfiedSheets, file, ...facts } = round;
+  const result = { closedOn, resultNote, validSheets, satisfiedSheets, file };
   let id = 0;
   return [
     { on: facts.openedOn, enter: (run) => (id = run('surveys.open', facts).id) },
-    { on: closedOn, enter: (run) => run('surveys.close', { id, closedOn, resultNote, file }) },
+    { on: closedOn, enter: (run) => run('surveys.close', { id, ...result }) },
   ];
 }
