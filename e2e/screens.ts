@@ -42,6 +42,7 @@ export const screens: readonly Screen[] = [
   { name: 'annual-report-years-one', route: '/annual-report/years?tab=year' },
   { name: 'annual-report-years-cells', route: '/annual-report/years?tab=cells' },
   { name: 'annual-report-yearly-figures', route: '/annual-report/yearly-figures' },
+  { name: 'annual-report-submission', route: '/annual-report/submission' },
   { name: 'annual-report-versions', route: '/annual-report/versions' },
   { name: 'annual-report-zeros', route: '/annual-report?side=zeros' },
   { name: 'settings', route: '/settings' },
