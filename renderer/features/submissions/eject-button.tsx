@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Alert, Button } from 'antd';
 import type { Output } from '../../../electron/core/contract.ts';
@@ -17,6 +17,11 @@ interface EjectButtonProps {
 export function EjectButton({ target, onEjected }: EjectButtonProps): ReactElement {
   const { run, isRunning, error } = useTask('submissions.eject');
   const [outcome, setOutcome] = useState<Output<'submissions.eject'> | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button is gone then, and the focus with it.
+    if (outcome?.ejected === true) told.current?.focus();
+  }, [outcome]);
   async function eject(): Promise<void> {
     const ended = await run({ folderHandle: target.handle }).catch(nothingOnRefusal);
     setOutcome(ended);
@@ -30,7 +35,9 @@ export function EjectButton({ target, onEjected }: EjectButtonProps): ReactEleme
         </Button>
       )}
       {outcome && (
-        <Alert type={outcome.ejected ? 'success' : 'warning'} showIcon title={outcome.message} />
+        <div ref={told} tabIndex={-1} className="submission-told">
+          <Alert type={outcome.ejected ? 'success' : 'warning'} showIcon title={outcome.message} />
+        </div>
       )}
       <Refused title="没有弹出" error={error} />
     </>

@@ -38,8 +38,10 @@ export function TargetChoice({ state }: { readonly state: TargetState }): ReactE
 
 function searchText({ drives, isSearching, target }: TargetState): string {
   if (isSearching) return '正在查找 U 盘…';
-  if (target === null && drives !== null && drives.length > 0) return '请选择写到哪一个。';
-  return '';
+  if (target !== null || drives === null || drives.length === 0) return '';
+  return drives.every(({ isWriteProtected }) => isWriteProtected)
+    ? '插着的 U 盘都不能写入。'
+    : '请选择写到哪一个。';
 }
 
 interface TargetsProps {
