@@ -6,8 +6,8 @@ export default defineConfig<DeskOptions>({
   testMatch: '*.spec.ts',
   globalSetup: './before-all.ts',
   outputDir: '../test-results',
-  // Each test starts its own window; on a small machine two at once only wait for each other.
-  workers: 1,
+  // Each test starts its own window and mostly waits for it: two at a time keep two cores busy.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
