@@ -23,12 +23,20 @@ describe('which drive to write to', () => {
   test('of several none is taken for the clerk; all are named', () => {
     const choice = chooseDrive([drive('E:\\'), drive('F:\\', { label: '' })]);
     expect(choice).toMatchObject({ kind: 'several-drives' });
-    expect(choice).toHaveProperty('message', expect.stringContaining('公文 (E:\\)、F:\\'));
+    expect(choice).toHaveProperty('message', expect.stringContaining('公文（E:\\）、F:\\'));
   });
 
   test('a locked stick is told before anything is made for it', () => {
     const choice = chooseDrive([drive('E:\\', { isWriteProtected: true })]);
     expect(choice).toMatchObject({ kind: 'write-protected' });
+  });
+
+  test('a locked stick beside one that can be written is not asked about', () => {
+    const stick = drive('F:\\');
+    expect(chooseDrive([drive('E:\\', { isWriteProtected: true }), stick])).toEqual({
+      kind: 'one',
+      drive: stick,
+    });
   });
 
   test('sticks are offered before disks, each by its path', () => {

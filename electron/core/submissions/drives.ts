@@ -37,31 +37,33 @@ export function inOfferedOrder(drives: readonly Drive[]): Drive[] {
   );
 }
 
-/** Which removable drive to write to without asking: the only one, or why there is none. */
-export type DriveChoice =
-  | { readonly kind: 'one'; readonly drive: Drive }
-  | { readonly kind: 'no-drive' | 'several-drives' | 'write-protected'; readonly message: string };
+/** Which stick to write to without asking: the only one that can be written, or why there is none. */
+export type DriveChoice<D extends Drive> =
+  | { readonly kind: 'one'; readonly drive: D }
+  | { readonly kind: NoChoice; readonly message: string };
+type NoChoice = 'no-drive' | 'several-drives' | 'write-protected';
 
 /** Chooses among the drives that are plugged in. */
-export function chooseDrive(drives: readonly Drive[]): DriveChoice {
+export function chooseDrive<D extends Drive>(drives: readonly D[]): DriveChoice<D> {
   const sticks = drives.filter(({ isRemovable }) => isRemovable);
-  const [drive, second] = sticks;
-  if (drive === undefined) return refusal('no-drive', {});
+  const [first] = sticks;
+  const [drive, second] = sticks.filter(({ isWriteProtected }) => !isWriteProtected);
+  if (first === undefined) return refusal('no-drive', {});
+  if (drive === undefined) return refusal('write-protected', { place: driveName(first) });
   if (second !== undefined) return refusal('several-drives', { drives: sticks.map(driveName) });
-  if (drive.isWriteProtected) return refusal('write-protected', { place: driveName(drive) });
   return { kind: 'one', drive };
 }
 
 function refusal(
-  kind: 'no-drive' | 'several-drives' | 'write-protected',
+  kind: NoChoice,
   facts: WriteFacts,
-): DriveChoice {
+): { readonly kind: NoChoice; readonly message: string } {
   return { kind, message: writeSentence(kind, facts) };
 }
 
-/** 公文 (E:\), or the path alone for a drive without a label. */
+/** 公文（E:\）, or the path alone for a drive without a label. */
 export function driveName({ label, path }: Pick<Drive, 'label' | 'path'>): string {
-  return label === '' ? path : `${label} (${path})`;
+  return label === '' ? path : `${label}（${path}）`;
 }
 
 export interface TestFacts {

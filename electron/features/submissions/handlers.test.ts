@@ -306,9 +306,13 @@ describe('the county’s answer by its code', () => {
   });
 });
 
-test('the QR sheet prints the code of the package, and needs one', async () => {
-  await freeze();
+test('the QR sheet prints the code of the package, and needs one of a frozen report', async () => {
   const order = { year: 2020, folderHandle: await folderHandle() };
+  await write();
+  expect(await desk.call('submissions.writeQrSheet', order)).toMatchObject({
+    error: { message: expect.stringContaining('还没有定稿') as string },
+  });
+  await freeze();
   expect(await desk.call('submissions.writeQrSheet', order)).toMatchObject({
     error: { message: expect.stringContaining('请先把报送包写到') as string },
   });

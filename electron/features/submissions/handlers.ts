@@ -110,6 +110,8 @@ function writingHandlers(
     'submissions.list': ({ year }) => repository.packages(year),
     'submissions.writeQrSheet': async ({ year, folderHandle }) => {
       const printed = parts.run('annualReport.printed', { year });
+      // A draft goes on changing: the code of a package would stand beside other numbers.
+      if (printed.version === 0) throw draftHasNoSheet(year);
       const latest = repository.packages(year).find(({ version }) => version === printed.version);
       if (!latest) throw noPackageYet(year);
       return writeQrSheet(parts, { printed, latest, folder: parts.folders.resolve(folderHandle) });
@@ -118,6 +120,13 @@ function writingHandlers(
 }
 
 const DRAFT = '这是草稿，没有经过审核、签发和定稿，不能作为正式报送。';
+
+function draftHasNoSheet(year: number): AppError {
+  return new AppError(
+    'not-allowed',
+    `${year} 年度报告还没有定稿，不能生成二维码。请先在“年度报告”审核、签发、定稿，并写入报送包。`,
+  );
+}
 
 function noPackageYet(year: number): AppError {
   return new AppError(

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { Alert, Button, Radio, Space } from 'antd';
+import { chooseDrive, driveName } from '../../../electron/core/submissions/drives.ts';
 import { showBytes } from '../../ui/file-size.ts';
 import { DriveTest, TestButton } from './drive-test.tsx';
 import { Refused } from './refused.tsx';
 import { useStickIsBusy } from './stick-work.ts';
-import { driveName, driveTarget } from './target.ts';
+import { driveTarget } from './target.ts';
 import type { FoundDrive } from './target.ts';
 import type { TargetState } from './use-target.ts';
 
@@ -39,9 +40,9 @@ export function TargetChoice({ state }: { readonly state: TargetState }): ReactE
 function searchText({ drives, isSearching, target }: TargetState): string {
   if (isSearching) return '正在查找 U 盘…';
   if (target !== null || drives === null || drives.length === 0) return '';
-  return drives.every(({ isWriteProtected }) => isWriteProtected)
-    ? '插着的 U 盘都不能写入。'
-    : '请选择写到哪一个。';
+  const choice = chooseDrive(drives);
+  // The only stick stands there unchosen once it was ejected.
+  return choice.kind === 'one' ? '请选择写到哪一个。' : choice.message;
 }
 
 interface TargetsProps {

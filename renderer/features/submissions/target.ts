@@ -1,6 +1,7 @@
 // Where a package is written.
 
 import type { Output } from '../../../electron/core/contract.ts';
+import { chooseDrive, driveName } from '../../../electron/core/submissions/drives.ts';
 
 export type FoundDrive = Output<'submissions.drives'>[number];
 
@@ -16,11 +17,6 @@ export interface Target {
   readonly isDrive: boolean;
 }
 
-/** 公文（E:\）, or the path alone for a drive without a label. */
-export function driveName({ label, path }: Pick<FoundDrive, 'label' | 'path'>): string {
-  return label === '' ? path : `${label}（${path}）`;
-}
-
 export function driveTarget(drive: FoundDrive): Target {
   const { handle, path, label } = drive;
   const shortName = label === '' ? path : label;
@@ -34,9 +30,8 @@ export function folderTarget({ handle, path }: Pick<Target, 'handle' | 'path'>):
 
 /** The one stick that can be written to, where there is nothing to choose; null otherwise. */
 export function onlyStick(drives: readonly FoundDrive[]): Target | null {
-  const sticks = drives.filter(({ isRemovable }) => isRemovable).filter(canBeWritten);
-  const [first, second] = sticks;
-  return first && !second ? driveTarget(first) : null;
+  const choice = chooseDrive(drives);
+  return choice.kind === 'one' ? driveTarget(choice.drive) : null;
 }
 
 /** What stays chosen after the drives were looked for again: they come with new handles. */
