@@ -201,6 +201,14 @@ describe.skipIf(missingForHtml !== '')(`desk package${skipped(missingForHtml)}`,
 });
 
 describe('desk package', () => {
+  test.runIf(process.platform === 'linux')(
+    'says so when no folder can be made at the place named',
+    async () => {
+      const { code, err } = await make(await ledger(true), '/proc/stick');
+      expect([code, err]).toEqual([1, expect.stringContaining('文件夹 /proc/stick 建不起来')]);
+    },
+  );
+
   test('is refused with its reasons while an error stands, and writes nothing', async () => {
     const empty = openTestDesk(DAY);
     const db = empty.db.name;

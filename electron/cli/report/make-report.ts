@@ -2,6 +2,7 @@
 // command line is not the person whom the window's record of exports would name.
 
 import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { AppError } from '../../core/app-error.ts';
 import type { ReportTemplate } from '../../core/annual-report/document.ts';
 import { EXPORT_FORMAT_NAMES } from '../../core/annual-report/export-format.ts';
@@ -56,13 +57,28 @@ export async function makeReport(
 
 /**
  * Makes a folder where there is none, and answers it.
- * @throws AppError 'invalid-input' when the place is taken by a file.
+ * @throws AppError 'invalid-input' when the place is taken by a file, 'file-problem' where none can be made.
  */
 export function requireFolder(folder: string): string {
   const entry = statSync(folder, { throwIfNoEntry: false });
   if (entry?.isDirectory() === false) {
     throw new AppError('invalid-input', `${folder} 是一个文件，请写出一个文件夹。`);
   }
-  mkdirSync(folder, { recursive: true });
+  try {
+    // One by one: Node's own recursion never returns where a parent takes no folder, as /proc does.
+    for (const missing of missingFolders(folder)) mkdirSync(missing);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new AppError(
+      'file-problem',
+      `文件夹 ${folder} 建不起来（${code}），请检查名称和权限，或者换一个文件夹。`,
+    );
+  }
   return folder;
+}
+
+/** A folder and those above it that are not there, the uppermost first. */
+function missingFolders(folder: string): readonly string[] {
+  if (statSync(folder, { throwIfNoEntry: false }) !== undefined) return [];
+  return [...missingFolders(path.dirname(folder)), folder];
 }

@@ -147,6 +147,23 @@ describe('desk verify', () => {
     expect(run.err).toContain('不是报送包');
   });
 
+  test('checks every package of the stick that was given', async () => {
+    const stick = path.join(scratch, 'stick');
+    cpSync(whole, path.join(stick, '甲'), { recursive: true });
+    cpSync(whole, path.join(stick, '乙'), { recursive: true });
+    rmSync(path.join(stick, '乙', 'bagit.txt'));
+    mkdirSync(path.join(stick, '照片'));
+    const run = await verify(stick);
+    expect(run.code).toBe(1);
+    expect(run.document.packages).toMatchObject([
+      { folder: path.join(stick, '乙'), ok: false, findings: [{ path: 'bagit.txt' }] },
+      { folder: path.join(stick, '甲'), ok: true },
+    ]);
+    const order = ['--receipt', scratch, '--decision', 'accepted', '--by', '李四'];
+    const refused = await verify(stick, ...order);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('“乙”、“甲”')]);
+  });
+
   test('ends with 2 for a folder that is not there, and without one', async () => {
     expect((await verify(path.join(scratch, 'nowhere'))).code).toBe(2);
     const bare = await verify();

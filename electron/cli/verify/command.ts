@@ -7,6 +7,7 @@ import { LocalDateField } from '../../core/calendar/local-date.ts';
 import { versionName } from '../../core/submissions/package-names.ts';
 import type { PackageFinding } from '../../core/submissions/package-finding.ts';
 import { ReceiptDecision } from '../../core/submissions/receipt.ts';
+import { findPackages } from '../../features/submissions/package/find-package.ts';
 import { readPackage } from '../../features/submissions/package/read-package.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { defineCommand } from '../command.ts';
@@ -42,8 +43,8 @@ export const verifyCommand = defineCommand({
     name: 'folders',
     value: 'DIR…',
     many: true,
-    zh: '报送包的文件夹，可以写几个。',
-    en: 'The package’s folder; several may be given.',
+    zh: '报送包的文件夹，或者装着报送包的 U 盘、文件夹，可以写几个。',
+    en: 'The package’s folder, or a stick or folder that holds packages; several may be given.',
   },
   options: {
     receipt: {
@@ -70,8 +71,11 @@ export const verifyCommand = defineCommand({
     },
   },
   run: async ({ folders, receipt, decision, ...answer }, io) => {
+    const found: string[] = [];
+    for (const folder of folders) found.push(...(await packagesOf(folder)));
+    if (receipt !== undefined) refuseSeveral(found);
     const packages: Verified[] = [];
-    for (const folder of folders) packages.push(await verify(folder));
+    for (const folder of found) packages.push(await verify(folder));
     for (const checked of packages) sayVerdict(checked, io);
     const [first] = packages;
     const made =
@@ -101,6 +105,21 @@ function* receiptFaults(input: {
   if (decision === undefined) yield ['decision', '请写出 accepted 或者 returned'];
   if (by === undefined) yield ['by', '请写出接收人'];
   if (decision === 'returned' && reason === '') yield ['reason', '请写出退回的理由'];
+}
+
+/** A folder without any package is judged itself: reading it says what is wrong. */
+async function packagesOf(folder: string): Promise<readonly string[]> {
+  const found = await findPackages(folder);
+  return found.length === 0 ? [folder] : found;
+}
+
+function refuseSeveral(folders: readonly string[]): void {
+  if (folders.length < 2) return;
+  const names = folders.map((folder) => `“${path.basename(folder)}”`).join('、');
+  throw new AppError(
+    'invalid-input',
+    `这里有 ${folders.length} 个报送包：${names}。一份回执只答复一个报送包，请只写其中一个的文件夹。`,
+  );
 }
 
 /** A folder that is no package or can't be read is a finding: the others of the list are still checked. */

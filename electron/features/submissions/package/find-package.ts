@@ -17,22 +17,29 @@ const MARKS: readonly string[] = [
  * @throws AppError 'invalid-input' when several packages lie in the folder
  */
 export async function findPackage(folder: string): Promise<string> {
-  if (await isPackage(folder)) return folder;
+  const found = await findPackages(folder);
+  const [only, second] = found;
+  if (second !== undefined) {
+    throw new AppError(
+      'invalid-input',
+      `${folder} 里有 ${found.length} 个报送包：${found.map((each) => `“${path.basename(each)}”`).join('、')}。请选择其中一个的文件夹。`,
+    );
+  }
+  return only ?? folder;
+}
+
+/** The folder itself where it is a package, else the packages that lie in it, by name; no deeper. */
+export async function findPackages(folder: string): Promise<readonly string[]> {
+  if (await isPackage(folder)) return [folder];
   const inside = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found: string[] = [];
   for (const entry of inside) {
     // What is hidden was not finished, or is waiting to be put back.
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
-    if (await isPackage(path.join(folder, entry.name))) found.push(entry.name);
+    const each = path.join(folder, entry.name);
+    if (await isPackage(each)) found.push(each);
   }
-  const [only, second] = found;
-  if (second !== undefined) {
-    throw new AppError(
-      'invalid-input',
-      `${folder} 里有 ${found.length} 个报送包：${found.map((name) => `“${name}”`).join('、')}。请选择其中一个的文件夹。`,
-    );
-  }
-  return only === undefined ? folder : path.join(folder, only);
+  return found.toSorted();
 }
 
 async function isPackage(folder: string): Promise<boolean> {
