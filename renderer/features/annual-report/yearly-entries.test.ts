@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { yearlyFigures } from '../../../electron/core/annual-report/yearly-figures.ts';
+import {
+  YearlyFigureEntry,
+  yearlyFigures,
+} from '../../../electron/core/annual-report/yearly-figures.ts';
 import { changedEntries, storedRows } from './yearly-entries.ts';
 
 const CHARGE = 'table2.charge.amount';
@@ -25,4 +28,16 @@ test('money is shown in yuan and sent in fen', () => {
 test('an emptied number is sent as 0', () => {
   const edited = { ...storedRows(figures), [CHARGE]: { value: null, source: '票据作废' } };
   expect(changedEntries(figures, edited)).toEqual([{ code: CHARGE, value: 0, source: '票据作废' }]);
+});
+
+test('what was never entered stands empty, is no 0, and a source alone does not make it one', () => {
+  const code = 'table2.licence.decisions';
+  const rows = storedRows(figures);
+  expect(rows[code]).toEqual({ value: null, source: '' });
+  const withNone = { ...rows, [code]: { value: 0, source: '许可台账' } };
+  expect(changedEntries(figures, withNone)).toEqual([{ code, value: 0, source: '许可台账' }]);
+  const [entry] = changedEntries(figures, { ...rows, [code]: { value: null, source: '许可台账' } });
+  expect(YearlyFigureEntry.safeParse(entry).error?.issues).toMatchObject([
+    { path: ['value'], message: '请填写整数' },
+  ]);
 });

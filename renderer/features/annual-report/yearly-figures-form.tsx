@@ -11,18 +11,25 @@ import { useCommand } from '../../ipc/use-call.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useFormKeys } from '../../ui/form/use-form-keys.ts';
 import { useNotice } from '../../ui/notice.tsx';
+import { LOCK_REASON } from './life-notices.tsx';
 import { changedEntries, storedRows } from './yearly-entries.ts';
 import { YearlyTable } from './yearly-table.tsx';
 
 interface YearlyFiguresFormProps {
   readonly year: number;
   readonly figures: readonly YearlyFigure[];
+  /** The year is frozen: shown, not changed; the notice above says why. */
+  readonly isLocked: boolean;
 }
 
 const TITLE = '表二 主动公开政府信息情况';
 
 /** One row for each figure: its number and where it was taken from. */
-export function YearlyFiguresForm({ year, figures }: YearlyFiguresFormProps): ReactElement {
+export function YearlyFiguresForm({
+  year,
+  figures,
+  isLocked,
+}: YearlyFiguresFormProps): ReactElement {
   const [rows, setRows] = useState(() => storedRows(figures));
   const save = useCommand('annualReport.saveYearlyFigures');
   const { saved, clear } = useNotice();
@@ -51,7 +58,7 @@ export function YearlyFiguresForm({ year, figures }: YearlyFiguresFormProps): Re
   }
   useFormKeys((intent) => {
     if (intent === 'leave') void navigate('/annual-report');
-    else void submit();
+    else if (!isLocked) void submit();
   });
 
   /** What was refused about a row; the call names it by its place among the rows sent. */
@@ -73,12 +80,19 @@ export function YearlyFiguresForm({ year, figures }: YearlyFiguresFormProps): Re
           label={TITLE}
           figures={figures}
           rows={rows}
+          isLocked={isLocked}
           faultsOf={faultsOf}
           onChange={(code, row) => setRows((present) => ({ ...present, [code]: row }))}
         />
       </section>
       <div className="desk-form-buttons">
-        <Button type="primary" loading={save.isRunning} onClick={() => void submit()}>
+        <Button
+          type="primary"
+          loading={save.isRunning}
+          disabled={isLocked}
+          {...(isLocked ? { 'aria-describedby': LOCK_REASON } : {})}
+          onClick={() => void submit()}
+        >
           保存<kbd>Ctrl+S</kbd>
         </Button>
         <Button onClick={() => void navigate('/annual-report')}>

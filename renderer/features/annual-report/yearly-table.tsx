@@ -7,14 +7,15 @@ interface YearlyTableProps {
   readonly label: string;
   readonly figures: readonly YearlyFigure[];
   readonly rows: EditedFigures;
+  readonly isLocked: boolean;
   readonly faultsOf: (code: string) => readonly string[];
   readonly onChange: (code: string, row: EditedFigure) => void;
 }
 
 /** The rows of one group. */
 export function YearlyTable(props: YearlyTableProps): ReactElement {
-  const { label, figures, rows, faultsOf, onChange } = props;
-  const rowOf = ({ id }: YearlyFigure): EditedFigure => rows[id] ?? { value: 0, source: '' };
+  const { label, figures, rows, isLocked, faultsOf, onChange } = props;
+  const rowOf = ({ id }: YearlyFigure): EditedFigure => rows[id] ?? { value: null, source: '' };
   return (
     <Table<YearlyFigure>
       aria-label={label}
@@ -32,6 +33,7 @@ export function YearlyTable(props: YearlyTableProps): ReactElement {
             <InputNumber<number>
               aria-label={`${figure.label}的本年数`}
               value={rowOf(figure).value}
+              disabled={isLocked}
               {...(figure.signed ? {} : { min: 0 })}
               precision={figure.nature === 'entered-money' ? 2 : 0}
               suffix={figure.unit}
@@ -48,11 +50,14 @@ export function YearlyTable(props: YearlyTableProps): ReactElement {
                 aria-label={`${figure.label}的数据来源`}
                 placeholder="例如：行政许可台账、财政票据"
                 value={rowOf(figure).source}
+                disabled={isLocked}
                 onChange={(event) =>
                   onChange(figure.id, { ...rowOf(figure), source: event.target.value })
                 }
               />
-              <ProposalLine figure={figure} row={rowOf(figure)} onChange={onChange} />
+              {!isLocked && (
+                <ProposalLine figure={figure} row={rowOf(figure)} onChange={onChange} />
+              )}
               {faultsOf(figure.id).map((fault) => (
                 <p key={fault} className="report-block-fault report-block-error">
                   {fault}
