@@ -37,8 +37,22 @@ function readWords(command: Command, words: readonly string[]): Record<string, u
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals });
     return { ...values, ...positionalField(command, positionals) };
   } catch (error) {
-    throw badArguments(command, error instanceof Error ? error.message : String(error));
+    throw badArguments(command, refusalOf(error));
   }
+}
+
+/** Node's refusals, which are in English and name the word in quotes, e.g. '--db <value>'. */
+function refusalOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : '';
+  const word = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const option = word.replace(/ <.*/u, '');
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${word} 这个选项（unknown option）。`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `多出了 ${word}（too many words）。`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return error.message;
+  return error.message.includes('does not take')
+    ? `${option} 后面不写内容（takes no value）。`
+    : `${option} 后面缺少内容（its value is missing）。`;
 }
 
 function positionalField(

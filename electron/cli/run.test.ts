@@ -149,6 +149,17 @@ test.each([[['count', '--help']], [['help', 'count']], [['count', '--db', '-h']]
   },
 );
 
+test.each([
+  [['count', '--other', '1'], '没有 --other 这个选项'],
+  [['count', '--db', 'x', 'more'], '多出了 more'],
+  [['count', '--db'], '--db 后面缺少内容'],
+  [['count', '--db', '--year', '2'], '--db 后面缺少内容'],
+  [['echo', '--loud=1'], '--loud 后面不写内容'],
+])('%j is refused in Chinese first', async (words, message) => {
+  const { code, err } = await run(...words);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
 test('a command may answer line by line, and a switch has no value', async () => {
   expect((await run('echo', '--loud')).out).toBe('{"line":"ONE"}\n{"line":"TWO"}\n');
   expect((await run('echo', '--help')).out).toContain('desk echo [--loud]\n');
