@@ -17,9 +17,13 @@ import type { Report } from './report.ts';
 export function refuseMisfit(template: ReportTemplate, year: number, reason: string): void {
   const misfit = templateMisfit(template, year);
   if (misfit === null || reason !== '') return;
-  throw new AppError('invalid-input', `${misfit}仍要使用的，请在年度报告的“模板和日期”里填写理由。`, {
-    reason: ['请填写仍要使用这个模板的理由'],
-  });
+  throw new AppError(
+    'invalid-input',
+    `${misfit}仍要使用的，请在年度报告的“模板和日期”里填写理由。`,
+    {
+      reason: ['请填写仍要使用这个模板的理由'],
+    },
+  );
 }
 
 /** @throws AppError 'invalid-input' when the report is dated before its year is over. */
