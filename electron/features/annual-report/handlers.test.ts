@@ -460,7 +460,9 @@ describe('the export', () => {
   test('is refused in a template that is not made for the year, until a reason is given', async () => {
     const { folderHandle } = await chosenFolder();
     const input = { ...key, year: 2021, folderHandle, formats: ['html'] };
-    expect((await refusal('annualReport.export', input)).message).toContain('“模板和日期”里填写理由');
+    expect((await refusal('annualReport.export', input)).message).toContain(
+      '“模板和日期”里填写理由',
+    );
   });
 
   test('is refused without a folder that was chosen', async () => {
