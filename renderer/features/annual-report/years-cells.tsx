@@ -49,7 +49,7 @@ export function YearsCells({ present, address, onOpen }: YearsViewProps): ReactE
                   共 {view.figures.length} 格，显示 {shown.figures.length} 格。
                 </p>
                 {shown.figures.length === 0 ? (
-                  <EmptyState title="这几年的表二、表三、表四各格都相同" />
+                  <EmptyState title={nothingToShow(view)} />
                 ) : (
                   <div className="years-scroll years-alone desk-scroll">
                     <YearsTable label="逐格比较" view={shown} onOpen={onOpen} />
@@ -62,6 +62,16 @@ export function YearsCells({ present, address, onOpen }: YearsViewProps): ReactE
       )}
     </>
   );
+}
+
+/** Years of which nothing is known are not alike: they can't be compared. */
+function nothingToShow({ years, figures }: YearsView): string {
+  const known = years.filter((_, at) =>
+    figures.some(({ values }) => typeof values[at]?.value === 'number'),
+  );
+  return known.length < 2
+    ? '所选的年份里不到两年有数据，不能比较。请先录入往年报告，或者另选年份。'
+    : '这几年的表二、表三、表四各格都相同';
 }
 
 /** A cell that one form has and another has not is no difference: it is not known there. */
