@@ -54,7 +54,7 @@ function stepHandlers(
           person: id === null ? undefined : life.person(id),
         }),
       );
-      take(year, step, context);
+      take(year, step, stands.contentHash, context);
       return standings.view(year, context.today);
     },
   };

@@ -6,7 +6,6 @@ import { PrintedReport } from '../../../core/annual-report/life/printed-report.t
 import type { ReportStep } from '../../../core/annual-report/life/steps.ts';
 import { foldedLife } from './folded-life.ts';
 import type { LifeParts } from './parts.ts';
-import { contentHash } from './printed.ts';
 
 /** Keeps a step that was let pass, with everything that goes with it. */
 export function createStepTaker({ life, repository, reports, printer }: LifeParts) {
@@ -22,9 +21,8 @@ export function createStepTaker({ life, repository, reports, printer }: LifePart
     return version;
   }
 
-  return (year: number, step: ReportStep, context: CallContext): void => {
-    const draft = printer.draft(year, context.today);
-    const hash = contentHash(draft.printed);
+  /** `contentHash`: of the content that the step was let pass for. */
+  return (year: number, step: ReportStep, contentHash: string, context: CallContext): void => {
     const isJudging = ['reviewed', 'signed', 'frozen'].includes(step.kind);
     // Signing gives the report its date; the year is then still open.
     if (step.kind === 'signed') {
@@ -35,7 +33,7 @@ export function createStepTaker({ life, repository, reports, printer }: LifePart
     const version = step.kind === 'frozen' ? freeze(year, step, context) : present;
     const stored = {
       form: step,
-      contentHash: isJudging ? hash : null,
+      contentHash: isJudging ? contentHash : null,
       version: version === 0 ? null : version,
     };
     life.addStep(year, stored, context);
